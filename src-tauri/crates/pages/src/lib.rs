@@ -1,12 +1,22 @@
 //! Shows what the library holds: a page is a pure function of library, request and day.
+//!
+//! 1. The address is taken apart: language, page, answers, and the way back.
+//! 2. A guide replays its answers ([`replay`]) and asks `rights` what they mean.
+//! 3. The page's struct fills the template of the same name in `ui/pages`.
+//! 4. [`respond`] gives the bytes, with the policy that lets them do nothing else ([`POLICY`]).
 
+mod address;
+mod assets;
+mod contact;
+mod frame;
+mod interview;
+mod page;
 mod request;
+mod route;
+mod security;
+mod voice;
 
+pub use interview::{Interview, Told, findings, replay};
 pub use request::{Profile, Request, Response};
-
-/// Answers a request. Never fails: an address that leads nowhere gets a kind page with ways out.
-#[must_use]
-pub fn respond(_library: &content::Library, request: &Request) -> Response {
-    let body = format!("<!doctype html><html lang=en><title>x</title><h1>{}</h1>", request.path.len());
-    Response { status: 200, media: "text/html; charset=utf-8", headers: Vec::new(), body: body.into_bytes().into() }
-}
+pub use route::{addresses, respond};
+pub use security::POLICY;

@@ -184,9 +184,10 @@ fn say_why<'a>(finding: &mut Finding<'a>, right: &'a Right, facts: &Facts, law: 
         Truth::Unknown => finding_rests_on_unknown(right, sight, answer),
         Truth::No => false,
     };
+    let held: Vec<_> = right.text.grounds.iter().enumerate().filter(|(place, ground)| ground.answer == answer && holds(*place)).map(|(_, ground)| ground).collect();
     let mut grounds = Vec::new();
-    for (place, ground) in right.text.grounds.iter().enumerate() {
-        if ground.answer == answer && holds(place) {
+    for ground in &held {
+        if !held.iter().any(|other| ground.gives_way_to.contains(&other.id)) {
             grounds.push(ground.id.as_str());
             finding.because.extend(ground.cites.iter().map(|cite| Because { ground: &ground.id, cite }));
             for who in &ground.told_by {

@@ -103,6 +103,8 @@ pub struct Ground {
     pub force: Force,
     /// Who owes the duty to tell the person about the right.
     pub told_by: Vec<String>,
+    /// It is no reason beside one of these grounds (ids): the law gives it only to those whom they leave out.
+    pub gives_way_to: Vec<String>,
     /// Where it is written.
     pub place: Place,
 }

@@ -1,0 +1,168 @@
+//! `content/guides/`: which rights a guide answers, and the screens on which it asks.
+
+use crate::problem::{did_you_mean, line_of};
+use crate::{Files, Problem, data};
+use rights::{FactId, Facts, Right, Schema};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+/// The answer that every screen has, "I'm not sure" (and "I'd rather not say").
+pub const UNSURE: &str = "unsure";
+
+/// Facts that an answer adds, as words: fact to values.
+pub type Adds = BTreeMap<String, Vec<String>>;
+
+/// One of the answers on a screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The id, as in the address.
+    pub id: String,
+    /// What it says. Values of a list are added to what earlier screens said.
+    pub adds: Adds,
+}
+
+/// A question on a screen of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screen {
+    /// The id: the key in the address, and of its words (`ask-<id>`).
+    pub id: String,
+    /// The facts that it is about. It is asked only where one of them can change an answer.
+    pub facts: Vec<FactId>,
+    /// It is asked whenever it fits, since it parts positions that an earlier screen put together.
+    pub always: bool,
+    /// It fits after one of these answers (screen, answers). Empty: it always fits.
+    pub after: Vec<(String, Vec<String>)>,
+    /// It does not fit after one of these.
+    pub not_after: Vec<(String, Vec<String>)>,
+    /// The answers, at most five; "I'm not sure" comes besides.
+    pub choices: Vec<Choice>,
+    /// What "I'm not sure" adds.
+    pub unsure: Adds,
+}
+
+impl Screen {
+    /// What an answer adds. `None` where the screen has no such answer.
+    #[must_use]
+    pub fn adds(&self, answer: &str) -> Option<&Adds> {
+        if answer == UNSURE {
+            return Some(&self.unsure);
+        }
+        self.choices.iter().find(|choice| choice.id == answer).map(|choice| &choice.adds)
+    }
+}
+
+/// An interview: screens in order, and the rights that it answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guide {
+    /// The id, as in the address.
+    pub id: String,
+    /// The rights, the main one first.
+    pub rights: Vec<String>,
+    /// The screens, in the order in which they are asked.
+    pub screens: Vec<Screen>,
+}
+
+impl Guide {
+    /// The screen with this id.
+    #[must_use]
+    pub fn screen(&self, id: &str) -> Option<&Screen> {
+        self.screens.iter().find(|screen| screen.id == id)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GuideText {
+    rights: Vec<String>,
+    screen: Vec<Spanned<ScreenText>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ScreenText {
+    id: String,
+    facts: Vec<String>,
+    #[serde(default)]
+    always: bool,
+    #[serde(default)]
+    after: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    not_after: BTreeMap<String, Vec<String>>,
+    answer: Vec<ChoiceText>,
+    #[serde(default)]
+    unsure: Adds,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChoiceText {
+    id: String,
+    #[serde(default)]
+    adds: Adds,
+}
+
+pub(crate) fn read(files: &Files, schema: &Schema, rights: &[Right], problems: &mut Vec<Problem>) -> Vec<Guide> {
+    let mut guides = Vec::new();
+    for (file, text) in files.below("content/guides/").filter(|(file, _)| file.ends_with(".toml")) {
+        let Some(read) = data::read::<GuideText>(file, 0, text, problems) else { continue };
+        let id = file.trim_start_matches("content/guides/").trim_end_matches(".toml").to_owned();
+        for right in read.rights.iter().filter(|right| !rights.iter().any(|other| other.id() == **right)) {
+            problems.push(Problem::error(file, 1, format!("There is no right called '{right}'."), did_you_mean(right, rights.iter().map(Right::id))));
+        }
+        let mut screens: Vec<Screen> = Vec::new();
+        for screen in read.screen {
+            let line = line_of(text, screen.span().start);
+            let screen = one(file, line, screen.into_inner(), schema, &screens, problems);
+            screens.push(screen);
+        }
+        guides.push(Guide { id, rights: read.rights, screens });
+    }
+    if guides.is_empty() {
+        problems.push(Problem::error("content/guides", 0, "There is no guide.", "At least one is needed."));
+    }
+    guides
+}
+
+fn one(file: &str, line: usize, text: ScreenText, schema: &Schema, earlier: &[Screen], problems: &mut Vec<Problem>) -> Screen {
+    let mut wrong = |message: String, hint: String| problems.push(Problem::error(file, line, message, hint));
+    let mut facts = Vec::new();
+    for fact in &text.facts {
+        match schema.fact(fact) {
+            Some(id) => facts.push(id),
+            None => wrong(format!("There is no fact called '{fact}'."), did_you_mean(fact, schema.facts.iter().map(|fact| fact.id.as_str()))),
+        }
+    }
+    let all_adds = text.answer.iter().map(|answer| &answer.adds).chain([&text.unsure]);
+    for (fact, values) in all_adds.flatten() {
+        let values: Vec<&str> = values.iter().map(String::as_str).collect();
+        if let Err(unfit) = Facts::none(schema).set(schema, fact, &values) {
+            wrong(format!("An answer of '{}' does not fit the facts: {unfit}.", text.id), String::new());
+        }
+    }
+    if earlier.iter().any(|other| other.id == text.id) {
+        wrong(format!("Two screens are called '{}'.", text.id), "Every screen needs a name of its own.".to_owned());
+    }
+    for (screen, answers) in text.after.iter().chain(&text.not_after) {
+        match earlier.iter().find(|other| other.id == *screen) {
+            None => wrong(format!("'{}' comes after '{screen}', but no earlier screen has this name.", text.id), did_you_mean(screen, earlier.iter().map(|other| other.id.as_str()))),
+            Some(other) => {
+                for answer in answers.iter().filter(|answer| other.adds(answer).is_none()) {
+                    wrong(format!("'{screen}' has no answer '{answer}'."), did_you_mean(answer, other.choices.iter().map(|choice| choice.id.as_str())));
+                }
+            }
+        }
+    }
+    if text.answer.len() > 5 {
+        wrong(format!("'{}' has {} answers.", text.id, text.answer.len()), "At most five, and \"I'm not sure\" besides.".to_owned());
+    }
+    Screen {
+        id: text.id,
+        facts,
+        always: text.always,
+        after: text.after.into_iter().collect(),
+        not_after: text.not_after.into_iter().collect(),
+        choices: text.answer.into_iter().map(|choice| Choice { id: choice.id, adds: choice.adds }).collect(),
+        unsure: text.unsure,
+    }
+}

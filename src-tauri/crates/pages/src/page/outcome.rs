@@ -1,0 +1,179 @@
+//! The result of the advocate guide: the answer, how to get an advocate today, and why.
+
+use crate::address::with_keys;
+use crate::contact::{Contact, Reachable, lines, reachable};
+use crate::frame::Frame;
+use crate::interview::{Interview, findings};
+use crate::page::guide::{answer_name, canonical, dropped};
+use crate::page::made;
+use crate::route::{Made, Visit};
+use crate::voice::Html;
+use askama::Template;
+use content::{Guide, Source};
+use rights::{DEPENDS, Facts, Finding, Known};
+
+/// Which of the result pages it is. Each has its words under `outcome-<name>`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Yes,
+    Depends,
+    Unclear,
+    Other,
+    Scotland,
+    NorthernIreland,
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Kind::Yes => "yes",
+            Kind::Depends => "depends",
+            Kind::Unclear => "unclear",
+            Kind::Other => "other",
+            Kind::Scotland => "scotland",
+            Kind::NorthernIreland => "northern-ireland",
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "pages/outcome.html")]
+struct OutcomePage<'a> {
+    f: Frame<'a>,
+    kind: Kind,
+    /// `outcome-<kind>`: the key of its words.
+    key: String,
+    /// `england`, `wales`, or nothing where it is not known.
+    nation: Option<&'a str>,
+    reasons: Vec<Reason<'a>>,
+    depends: Vec<Html>,
+    told: Vec<Row>,
+    told_by: Vec<Html>,
+    ask: Vec<Html>,
+    relative_may_ask: bool,
+    managers_should_ask: bool,
+    reach: Reachable,
+    other_lines: Vec<Contact>,
+    find: String,
+    area_change: bool,
+    show: String,
+    dropped: Vec<Html>,
+    changes: bool,
+}
+
+struct Reason<'a> {
+    text: Html,
+    english: Option<Html>,
+    cites: Vec<String>,
+    sources: Vec<&'a Source>,
+}
+
+/// One answer that was given, with a link to change it.
+struct Row {
+    question: Html,
+    answer: Html,
+    change: String,
+}
+
+fn nation<'a>(visit: &Visit<'a>, facts: &Facts) -> Option<&'a str> {
+    let id = visit.library.schema.fact("nation")?;
+    match facts.get(id) {
+        Known::One(may) if may.count_ones() == 1 => visit.library.schema.kind(id).names(*may).next(),
+        _ => None,
+    }
+}
+
+fn kind_of(answer: &str, nation: Option<&str>) -> Kind {
+    match (nation, answer) {
+        (Some("scotland"), _) => Kind::Scotland,
+        (Some("northern-ireland"), _) => Kind::NorthernIreland,
+        (_, "yes") => Kind::Yes,
+        (_, "unclear") => Kind::Unclear,
+        (_, DEPENDS) => Kind::Depends,
+        _ => Kind::Other,
+    }
+}
+
+pub(super) fn outcome(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>) -> Made {
+    let voice = visit.voice();
+    let here = visit.here;
+    let findings = findings(visit.library, guide, &visit.law, &interview.facts);
+    let Some(finding) = findings.first() else { return super::missing(visit) };
+    let nation = nation(visit, &interview.facts);
+    let kind = kind_of(finding.answer, nation);
+    let key = format!("outcome-{}", kind.name());
+    let mut f = visit.frame(&key, "/start");
+    if let Some(last) = interview.told.last() {
+        f.back = Some(here.on(&canonical(guide, interview, here, Some(&last.screen.id))));
+    }
+    let area = here.key("area").and_then(|code| visit.library.places.area(code)).filter(|area| nation.is_none_or(|nation| nation == area.nation));
+    let keys = [("pick", Some("1")), ("nation", nation)].into_iter().filter_map(|(key, value)| value.map(|value| (key, value)));
+    let find = here.link_with(&with_keys("/find", keys), &trail_with(here, canonical(guide, interview, here, None)));
+    let show_keys = [("nation", nation), ("area", area.map(|area| area.code.as_str())), ("kind", Some(kind.name()))];
+    let show = here.aside(&with_keys("/show", show_keys.into_iter().filter_map(|(key, value)| value.map(|value| (key, value)))));
+    let asks: Vec<&str> = finding.may_ask_for_visit.iter().copied().filter(|who| *who != "patient").collect();
+    let other_lines = match kind {
+        Kind::Scotland => lines(&f, &["siaa", "mental-welfare-commission"]),
+        _ => Vec::new(),
+    };
+    let page = OutcomePage {
+        reach: reachable(&f, area, nation, "IMHA"),
+        kind,
+        key,
+        nation,
+        reasons: reasons(visit, finding, &findings),
+        depends: finding.depends_on.iter().map(|fact| voice.t(&format!("missing-{}", visit.library.schema.kind(*fact).id))).collect(),
+        told: told(visit, guide, interview),
+        told_by: finding.told_by.iter().map(|who| voice.t(&format!("told-by-{who}"))).collect(),
+        relative_may_ask: asks.contains(&"nearest-relative"),
+        ask: asks.iter().map(|who| voice.t(&format!("may-ask-{who}"))).collect(),
+        managers_should_ask: finding.flags.contains(&"managers_should_ask"),
+        other_lines,
+        find,
+        area_change: area.is_some(),
+        show,
+        dropped: dropped(visit, guide, interview),
+        changes: kind == Kind::Other && nation == Some("england"),
+        f,
+    };
+    made(&page, true)
+}
+
+fn trail_with(here: &crate::address::Here, entry: String) -> Vec<String> {
+    let mut trail = here.trail.clone();
+    trail.push(entry);
+    trail
+}
+
+fn reasons<'a>(visit: &Visit<'a>, finding: &Finding<'_>, all: &[Finding<'_>]) -> Vec<Reason<'a>> {
+    let mut reasons: Vec<(String, Reason<'a>)> = Vec::new();
+    // In Scotland the reason is that country's own right.
+    let scottish = all.iter().find(|other| other.right == "scotland-independent-advocacy" && other.answer == "yes");
+    let finding = scottish.unwrap_or(finding);
+    for because in &finding.because {
+        let key = format!("why-{}-{}", finding.right, because.ground);
+        if let Some((_, reason)) = reasons.iter_mut().find(|(other, _)| *other == key) {
+            reason.cites.push(because.cite.to_owned());
+            continue;
+        }
+        let sources = visit.library.law.sources.get(&(finding.right.to_owned(), because.ground.to_owned()));
+        let mut sources: Vec<&Source> = sources.into_iter().flatten().filter_map(|id| visit.library.sources.get(id)).collect();
+        sources.dedup_by_key(|source| &source.id);
+        let voice = visit.voice();
+        reasons.push((key.clone(), Reason { text: voice.t(&key), english: voice.english(&key, &[]), cites: vec![because.cite.to_owned()], sources }));
+    }
+    reasons.into_iter().map(|(_, reason)| reason).collect()
+}
+
+fn told(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>) -> Vec<Row> {
+    let here = visit.here;
+    interview
+        .told
+        .iter()
+        .map(|told| Row {
+            question: visit.voice().t(&format!("ask-{}", told.screen.id)),
+            answer: answer_name(visit, &told.screen.id, &told.answer),
+            change: here.on(&canonical(guide, interview, here, Some(&told.screen.id))),
+        })
+        .collect()
+}

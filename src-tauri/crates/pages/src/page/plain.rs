@@ -1,0 +1,145 @@
+//! Pages that say one thing: a person to turn to, urgent help, about, privacy, the covers, problems.
+
+use crate::contact::{Contact, Reachable, lines, reachable};
+use crate::frame::Frame;
+use crate::page::made;
+use crate::route::{Made, Visit};
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "pages/person.html")]
+struct PersonPage<'a> {
+    f: Frame<'a>,
+    reach: Reachable,
+    find: String,
+    show: String,
+}
+
+pub(crate) fn person(visit: &Visit<'_>) -> Made {
+    let f = visit.frame("person-title", "/start");
+    let area = visit.here.trail.iter().rev().find_map(|entry| {
+        let (path, query) = entry.split_once('?').unwrap_or((entry, ""));
+        let code = crate::address::parse_query(query).into_iter().find(|(key, _)| key == "area").map(|(_, code)| code);
+        visit.library.places.area(code.as_deref().or_else(|| path.strip_prefix("/areas/"))?)
+    });
+    let page = PersonPage { reach: reachable(&f, area, None, "IMHA"), find: visit.here.aside("/find"), show: visit.here.aside("/show"), f };
+    made(&page, true)
+}
+
+#[derive(Template)]
+#[template(path = "pages/urgent.html")]
+struct UrgentPage<'a> {
+    f: Frame<'a>,
+    lines: Vec<Contact>,
+}
+
+pub(crate) fn urgent(visit: &Visit<'_>) -> Made {
+    let f = visit.frame("urgent-title", "/start");
+    made(&UrgentPage { lines: lines(&f, &["emergency", "samaritans", "nhs-111", "shout"]), f }, true)
+}
+
+#[derive(Template)]
+#[template(path = "pages/show.html")]
+struct ShowPage<'a> {
+    f: Frame<'a>,
+    /// `wales`, or anything else for England's words.
+    wales: bool,
+    /// Whether the law gives the right for certain.
+    certain: bool,
+    contact: Option<Contact>,
+    place: Option<String>,
+}
+
+pub(crate) fn show(visit: &Visit<'_>) -> Made {
+    let f = visit.frame("show-title", "/start");
+    let area = visit.here.key("area").and_then(|code| visit.library.places.area(code));
+    let reach = reachable(&f, area, visit.here.key("nation"), "IMHA");
+    let page = ShowPage {
+        wales: visit.here.key("nation") == Some("wales"),
+        certain: visit.here.key("kind") == Some("yes"),
+        contact: reach.own.into_iter().find(|card| card.number.is_some()),
+        place: reach.board.or(reach.area),
+        f,
+    };
+    made(&page, true)
+}
+
+#[derive(Template)]
+#[template(path = "pages/about.html")]
+struct AboutPage<'a> {
+    f: Frame<'a>,
+    places: &'a str,
+    content_date: Option<rights::Date>,
+    version: &'static str,
+}
+
+pub(crate) fn about(visit: &Visit<'_>) -> Made {
+    let page = AboutPage {
+        f: visit.frame("about-title", "/start"),
+        places: &visit.library.places.source,
+        content_date: visit.library.content_date(),
+        version: env!("CARGO_PKG_VERSION"),
+    };
+    made(&page, true)
+}
+
+#[derive(Template)]
+#[template(path = "pages/privacy.html")]
+struct PrivacyPage<'a> {
+    f: Frame<'a>,
+}
+
+pub(crate) fn privacy(visit: &Visit<'_>) -> Made {
+    made(&PrivacyPage { f: visit.frame("privacy-title", "/start") }, true)
+}
+
+#[derive(Template)]
+#[template(path = "pages/hidden.html")]
+struct HiddenPage<'a> {
+    f: Frame<'a>,
+    again: String,
+}
+
+pub(crate) fn hidden(visit: &Visit<'_>) -> Made {
+    made(&HiddenPage { f: visit.frame("hidden-title", "/start"), again: visit.here.back("/") }, true)
+}
+
+#[derive(Template)]
+#[template(path = "pages/finish.html")]
+struct FinishPage<'a> {
+    f: Frame<'a>,
+    stay: String,
+}
+
+pub(crate) fn finish(visit: &Visit<'_>) -> Made {
+    made(&FinishPage { f: visit.frame("finish-title", "/start"), stay: visit.here.back("/") }, true)
+}
+
+#[derive(Template)]
+#[template(path = "pages/problem.html")]
+struct ProblemPage<'a> {
+    f: Frame<'a>,
+    /// The key of its words; `.next` says what to do.
+    key: &'static str,
+    lines: Vec<Contact>,
+}
+
+/// A made-up address: a kind page with ways out.
+pub(crate) fn missing(visit: &Visit<'_>) -> Made {
+    let key = "problem-page-missing";
+    let f = visit.frame(key, "/start");
+    made(&ProblemPage { key, lines: reachable(&f, None, None, "IMHA").lines, f }, false)
+}
+
+#[derive(Template)]
+#[template(path = "pages/broken.html")]
+struct BrokenPage<'a> {
+    f: Frame<'a>,
+    lines: Vec<Contact>,
+}
+
+/// The content cannot be read: a page that leads nowhere else, with the numbers that are always true.
+pub(crate) fn broken(visit: &Visit<'_>) -> Made {
+    let f = visit.frame("problem-content-broken", "/");
+    made(&BrokenPage { lines: reachable(&f, None, None, "IMHA").lines, f }, true)
+}

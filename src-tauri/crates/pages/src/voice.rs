@@ -1,0 +1,77 @@
+//! Speaks to one reader in one language.
+
+use content::{Library, State, escape, numbers};
+use std::fmt;
+
+/// HTML that is ready to be shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Html(pub(crate) String);
+
+impl fmt::Display for Html {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl askama::FastWritable for Html {
+    fn write_into(&self, dest: &mut dyn fmt::Write, _: &dyn askama::Values) -> askama::Result<()> {
+        dest.write_str(&self.0)?;
+        Ok(())
+    }
+}
+
+impl askama::filters::HtmlSafe for Html {}
+
+/// The words of one language, for one reader.
+#[derive(Clone, Copy)]
+pub(crate) struct Voice<'a> {
+    pub(crate) library: &'a Library,
+    pub(crate) lang: &'a str,
+    pub(crate) reader: &'a str,
+}
+
+impl<'a> Voice<'a> {
+    /// A string as HTML. Borrowed English is marked; phone numbers run from left to right.
+    pub(crate) fn t(&self, key: &str) -> Html {
+        self.with(key, &[])
+    }
+
+    /// A string with values in it.
+    pub(crate) fn with(&self, key: &str, args: &[(&str, &str)]) -> Html {
+        let said = self.library.words.say(self.lang, key, &self.args(args));
+        let text = numbers(&escape(&said.text));
+        Html(if said.borrowed { format!("<span lang=\"en\" dir=\"ltr\">{text}</span>") } else { text })
+    }
+
+    /// A string as plain text, for titles and labels.
+    pub(crate) fn plain(&self, key: &str) -> String {
+        self.library.words.say(self.lang, key, &self.args(&[])).text
+    }
+
+    /// Whether there is such a string, in this language or in English.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.library.words.has(content::ENGLISH, key)
+    }
+
+    /// The English of a statement of a right, where this language is a draft.
+    pub(crate) fn english(&self, key: &str, args: &[(&str, &str)]) -> Option<Html> {
+        let draft = self.library.words.language(self.lang).is_some_and(|language| language.state == State::Draft);
+        let own = self.library.words.has(self.lang, key);
+        (draft && own).then(|| Html(numbers(&escape(&self.library.words.say(content::ENGLISH, key, &self.args(args)).text))))
+    }
+
+    /// A day in words: 22 November 2026.
+    pub(crate) fn day(&self, date: rights::Date) -> Html {
+        let month = self.plain(&format!("month-{}", date.month()));
+        self.with("day", &[("day", &date.day().to_string()), ("month", &month), ("year", &date.year().to_string())])
+    }
+
+    fn args<'b>(&self, args: &[(&'b str, &'b str)]) -> Vec<(&'b str, &'b str)>
+    where
+        'a: 'b,
+    {
+        let mut all = vec![("reader", self.reader)];
+        all.extend_from_slice(args);
+        all
+    }
+}
