@@ -172,7 +172,7 @@ pub(crate) fn read(files: &Files, schema: &Schema, problems: &mut Vec<Problem>) 
         let id = text.id.clone();
         match Right::new(text, schema) {
             Some(right) => {
-                problems.extend(rights::analyse(&right, schema).into_iter().map(|doubt| doubtful(&id, doubt)));
+                problems.extend(rights::analyse(&right, schema, schema.fact("nation")).into_iter().map(|doubt| doubtful(&id, doubt)));
                 book.rights.push(right);
             }
             None => problems.push(Problem::error(RIGHTS, 0, format!("'{id}' has too many grounds and exceptions."), format!("At most {} are possible.", rights::MOST_TERMS))),

@@ -55,8 +55,11 @@ pub enum Doubt {
 }
 
 /// Everything doubtful about one right. Empty is good.
+///
+/// `scope` is the fact that only says where a rule holds (the nation): two rules that share nothing
+/// else are about different footings, and one does not cancel the other.
 #[must_use]
-pub fn analyse(right: &Right, schema: &Schema) -> Vec<Doubt> {
+pub fn analyse(right: &Right, schema: &Schema, scope: Option<FactId>) -> Vec<Doubt> {
     let mut doubts = Vec::new();
     let grounds = &right.text.grounds;
     for ground in grounds {
@@ -90,7 +93,7 @@ pub fn analyse(right: &Right, schema: &Schema) -> Vec<Doubt> {
             }
         }
         for reason in right.text.ruled_out.iter().filter(|reason| !reason.last) {
-            if overlap(&ground.when, &reason.when, schema) && !ground.unless.iter().any(|unless| covers(unless, &reason.when)) && both_on_one_day(&ground.force, &reason.force) {
+            if overlap(&ground.when, &reason.when, schema, scope) && !ground.unless.iter().any(|unless| covers(unless, &reason.when)) && both_on_one_day(&ground.force, &reason.force) {
                 doubts.push(Doubt::Contradiction {
                     ground: ground.id.clone(),
                     ruled_out: reason.id.clone(),
@@ -120,13 +123,19 @@ fn covers(outer: &[Condition], inner: &[Condition]) -> bool {
     outer.iter().all(|condition| values_of(inner, condition.fact).is_some_and(|among| among & !condition.among == 0))
 }
 
-/// Whether one set of facts can meet both, through the same position: two rules that read
-/// different values of a list are about different positions and do not contradict.
-fn overlap(one: &[Condition], other: &[Condition], schema: &Schema) -> bool {
-    schema.iter().all(|(fact, _)| match (values_of(one, fact), values_of(other, fact)) {
-        (Some(a), Some(b)) => a & b != 0,
-        _ => true,
-    })
+/// Whether one set of facts can meet both on the same footing: they read at least one fact in
+/// common besides the scope, and every common fact leaves a value to both.
+fn overlap(one: &[Condition], other: &[Condition], schema: &Schema, scope: Option<FactId>) -> bool {
+    let mut common = false;
+    for (fact, _) in schema.iter() {
+        if let (Some(a), Some(b)) = (values_of(one, fact), values_of(other, fact)) {
+            if a & b == 0 {
+                return false;
+            }
+            common |= Some(fact) != scope;
+        }
+    }
+    common
 }
 
 fn never(force: &Force) -> bool {

@@ -1,0 +1,145 @@
+//! The ways that people take, told as they would tell them.
+
+use tests::Visitor;
+
+fn patient() -> Visitor {
+    Visitor::open("/").follow("English").answer("For me")
+}
+
+#[test]
+fn a_patient_on_section_3_reaches_the_right_and_a_number() {
+    let result = patient().follow("Can I have an advocate?").answer("England").answer("Doctors keep me on a ward").answer("For treatment");
+    assert_eq!(result.heading(), "You have a right to an advocate");
+    result.sees("I would like to see the IMHA.").sees("the hospital managers").sees("0300 456 2370").sees("Mental Health Act 1983").sees("MHA 1983 s.130C(2)(a)");
+    let number = result.follow("Choose the place").follow("R").follow("Rotherham");
+    assert_eq!(number.heading(), "You have a right to an advocate");
+    number.sees("Ways that always work").sees("Choose another place");
+    assert!(number.html.contains("contact__number"), "no number for Rotherham");
+}
+
+#[test]
+fn a_relative_gets_words_of_their_own() {
+    let result = Visitor::open("/en/who").answer("For a relative or friend").follow("Can the person have an advocate?").answer("England").answer("Doctors keep them on a ward").answer("To find out what is wrong");
+    assert_eq!(result.heading(), "They have a right to an advocate");
+    result.sees("That may be you").sees_no("You have a right");
+    result.follow("More about what an IMHA can do").sees("the person");
+}
+
+#[test]
+fn not_sure_leads_to_something_useful() {
+    let result = patient().follow("Can I have an advocate?").answer("England").answer("I am not sure").answer("I am not sure");
+    assert_eq!(result.heading(), "You can ask for an advocate now");
+    result.sees("Which section am I on? Please write it down.").sees("It depends on this");
+}
+
+#[test]
+fn a_community_patient_held_by_the_police_keeps_the_right() {
+    let result = patient().follow("Can I have an advocate?").answer("England").answer("I am kept for a short time").answer("I was taken to a safe place").answer("Somewhere else, by the police").answer("A community treatment order");
+    assert_eq!(result.heading(), "You have a right to an advocate");
+    result.sees("s.130C(2)(c)");
+}
+
+#[test]
+fn by_choice_in_england_is_other_help_and_in_wales_the_right() {
+    let asked = patient().follow("Can I have an advocate?");
+    let england = asked.answer("England").answer("I am here by choice, or none of these").answer("I am in hospital by choice").answer("No, neither of these");
+    assert_eq!(england.heading(), "You can still have someone on your side");
+    england.sees("Help to complain about the NHS").sees("If things change").sees_no("no right");
+    let wales = asked.answer("Wales").answer("I am here by choice, or none of these").answer("I am in hospital by choice");
+    assert_eq!(wales.heading(), "You have a right to an advocate");
+    wales.sees("Ask the health board").sees_no("0300 456 2370").sees("your carer");
+}
+
+#[test]
+fn ect_under_18_gives_the_right() {
+    let asked = patient().follow("Can I have an advocate?").answer("England").answer("I am here by choice, or none of these").answer("I am in hospital by choice").answer("ECT");
+    assert_eq!(asked.answer("16 or 17").heading(), "You have a right to an advocate");
+    assert_eq!(asked.answer("18 or over").heading(), "You can still have someone on your side");
+    assert_eq!(asked.answer("18 or over, but it was planned before").heading(), "You have a right to an advocate");
+}
+
+#[test]
+fn scotland_and_northern_ireland_lead_to_the_right_place() {
+    let asked = patient().follow("Can I have an advocate?");
+    asked.answer("Scotland").sees("In Scotland you have a right to an advocate").sees("0131 510 9410");
+    asked.answer("Northern Ireland").sees("Patient and Client Council").sees_no("0300 456 2370");
+}
+
+#[test]
+fn back_keeps_the_answer_and_a_change_drops_what_no_longer_fits() {
+    let result = patient().follow("Can I have an advocate?").answer("England").answer("Doctors keep me on a ward").answer("For treatment");
+    let back = result.follow("Back");
+    assert_eq!(back.chosen().as_deref(), Some("For treatment"));
+    let earlier = back.follow("Back");
+    assert_eq!(earlier.chosen().as_deref(), Some("Doctors keep me on a ward"));
+    let changed = earlier.answer("I live outside hospital, with rules").answer("Guardianship").answer("The council agreed to it");
+    changed.sees("Some earlier answers no longer fit").sees("For treatment").sees("s.130C(2)(b)");
+    // The state is that of a fresh walk.
+    let fresh = patient().follow("Can I have an advocate?").answer("England").answer("I live outside hospital, with rules").answer("Guardianship").answer("The council agreed to it");
+    assert_eq!(fresh.heading(), changed.heading());
+    assert!(!fresh.main().contains("no longer fit"));
+}
+
+#[test]
+fn rather_not_say_is_an_answer() {
+    let asked = patient().follow("Can I have an advocate?").answer("England");
+    let skipped = asked.send(vec![("skip".to_owned(), "situation".to_owned())]);
+    assert_eq!(skipped.heading(), asked.answer("I am not sure").heading());
+}
+
+#[test]
+fn continue_without_an_answer_asks_kindly() {
+    let asked = patient().follow("Can I have an advocate?");
+    let again = asked.send(Vec::new());
+    assert_eq!(again.heading(), asked.heading());
+    again.sees("Please choose one");
+    asked.sees_no("Please choose one");
+}
+
+#[test]
+fn the_language_keeps_place_and_answers() {
+    let asked = patient().follow("Can I have an advocate?").answer("Wales");
+    let welsh = asked.follow("Language").follow("Cymraeg");
+    assert!(welsh.address.starts_with("/cy/guides/advocate"), "{}", welsh.address);
+    assert!(welsh.address.contains("nation=wales"), "{}", welsh.address);
+    assert_eq!(welsh.answers().len(), asked.answers().len());
+}
+
+#[test]
+fn reading_comes_back_to_the_result() {
+    let result = patient().follow("Can I have an advocate?").answer("England").answer("Doctors keep me on a ward").answer("For treatment");
+    let topic = result.follow("More about what an IMHA can do");
+    let word = topic.links().into_iter().find(|(_, address)| address.contains("/glossary/")).expect("a word is explained");
+    let back = Visitor::open(&word.1).follow("Back").follow("Back");
+    assert_eq!(back.main(), result.main());
+}
+
+#[test]
+fn lancaster_finds_lancashire() {
+    let found = Visitor::open("/en/find").follow("L").follow("Lancaster");
+    found.sees("Lancashire").sees("Ways that always work");
+    assert!(found.html.contains("contact__number"), "{}", found.main());
+}
+
+#[test]
+fn an_address_that_is_made_up_is_met_kindly() {
+    for address in ["/en/nonsense", "/xx/topics/what", "/en/topics/nothing", "/en/areas/E99", "/en/guides/none", "/%00%ff"] {
+        let page = Visitor::open(address);
+        assert_eq!(page.status, 404, "{address}");
+        page.sees("This page is not here").sees("Start page");
+    }
+    let odd = Visitor::open("/en/guides/advocate?nation=france&colour=red&nation=england&situation=ward&ward=s3&short=s4");
+    odd.sees("nation: france").sees("colour: red").sees("One doctor sent me in a hurry");
+    assert_eq!(odd.heading(), "You have a right to an advocate");
+}
+
+#[test]
+fn the_new_law_is_data_and_not_in_force() {
+    let address = "/en/guides/advocate?nation=england&situation=other&other=informal&treatment-discussed=neither";
+    let later = rights::Date::parse("2030-01-01").expect("a day");
+    assert_eq!(Visitor::open_on(address, later).heading(), "You can still have someone on your side");
+    let mut request = pages::Request::get(address, later);
+    request.assume = vec!["mha-2025-s40".to_owned()];
+    let html = String::from_utf8(pages::respond(tests::library(), &request).body.into_owned()).expect("text");
+    assert!(html.contains("You have a right to an advocate"));
+}
