@@ -28,6 +28,8 @@ draft-notice = No qualified translator has checked this language yet.
 
 # Days: the order of day, month and year is yours.
 day = { $day } { $month } { $year }
+# A month alone, where no day is known.
+day-month = { $month } { $year }
 month-1 = January
 month-2 = February
 month-3 = March

@@ -21,9 +21,9 @@ glossary-lead = Short and plain. Pick a word to read more.
 term-title = What “{ $term }” means
 term-aliases = Also called:
 
-find-title = Where is the hospital?
+find-title = Which area is the hospital in?
 find-lead = Choose the place where the hospital is. It is not where the home is.
-find-not-sure = Not sure? Ask staff: “Which council area is this hospital in?”
+find-not-sure = Not sure? Ask staff: “Which council is this hospital in?”
 find-letter = First letter
 find-region = Or choose a region
 find-councils = Councils

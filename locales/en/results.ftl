@@ -151,6 +151,7 @@ outcome-northern-ireland = { $reader ->
     .refused = The Patient and Client Council can help with a complaint. It is free.
 
 outcome-depends-on = We cannot say for certain yet. It depends on this:
+outcome-depends-too = It can depend on this too:
 missing-nation = Where the hospital is. Ask: “Which council area is this hospital in?”
 missing-status = { $reader ->
     [patient] Which section you are on. It is on the paper that staff must give you.

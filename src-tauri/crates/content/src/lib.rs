@@ -29,6 +29,6 @@ pub use markdown::{Body, Piece, Target, escape, numbers, slug};
 pub use places::{Area, Board, District, Places};
 pub use problem::{Problem, Severity};
 pub use prose::{Borrowed, Prose, Term, Topic};
-pub use providers::{Confidence, Directory, Line, PhoneKind, Provider, Reach};
+pub use providers::{Confidence, Directory, Line, PhoneKind, Precision, Provider, Reach};
 pub use sources::{Seen, Source};
 pub use words::{Args, ENGLISH, Language, PSEUDO, Said, State, Words};

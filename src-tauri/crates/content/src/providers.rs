@@ -29,6 +29,33 @@ pub enum PhoneKind {
     Switchboard,
 }
 
+/// How much of a date its source gives: a page "of 2023" has no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Precision {
+    /// A day.
+    Day,
+    /// A month.
+    Month,
+    /// A year.
+    Year,
+}
+
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/// How much of `day` the source's own words give.
+fn precision(words: &str, day: Date) -> Precision {
+    let words = words.to_lowercase();
+    let month = MONTHS.get(usize::from(day.month()).saturating_sub(1)).copied().unwrap_or_default();
+    let in_words = words.contains(month) && words.contains(&day.year().to_string());
+    if words.contains(&day.to_string()) || (in_words && words.split(|c: char| !c.is_ascii_digit()).any(|number| number == day.day().to_string())) {
+        Precision::Day
+    } else if words.contains(&day.to_string()[..7]) || in_words {
+        Precision::Month
+    } else {
+        Precision::Year
+    }
+}
+
 /// One entry: a provider of some kinds of advocacy in one area.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provider {
@@ -48,6 +75,8 @@ pub struct Provider {
     pub email: Option<String>,
     /// The source's date, as a day; `None` where it has none.
     pub checked_on: Option<Date>,
+    /// How much of that day the source gives.
+    pub precision: Precision,
     /// The last day of the contract, where known.
     pub contract_end: Option<Date>,
     /// How sure it is.
@@ -103,6 +132,8 @@ pub struct Line {
     pub email: Option<String>,
     /// The source's date, as a day; `None` where it has none.
     pub checked_on: Option<Date>,
+    /// How much of that day the source gives.
+    pub precision: Precision,
 }
 
 /// What an area can show for a service on a day.
@@ -224,8 +255,7 @@ struct LineText {
     email: Option<String>,
     #[serde(rename = "source")]
     _source: Option<String>,
-    #[serde(rename = "date")]
-    _date: Option<String>,
+    date: Option<String>,
     checked_on: Option<Datetime>,
 }
 
@@ -243,6 +273,7 @@ pub(crate) fn read(files: &Files, places: &Places, problems: &mut Vec<Problem>) 
     for (place, entry) in providers.into_iter().flat_map(|file| file.provider).enumerate() {
         let line = files.get(PROVIDERS).map_or(0, |text| nth_table(text, "[[provider]]", place));
         check(&entry, line, places, problems);
+        let checked_on = entry.checked_on.and_then(|day| data::day(PROVIDERS, line, day, problems));
         directory.providers.push(Provider {
             area: entry.area,
             services: entry.services,
@@ -251,7 +282,8 @@ pub(crate) fn read(files: &Files, places: &Places, problems: &mut Vec<Problem>) 
             phone: entry.phone,
             phone_kind: entry.phone_kind,
             email: entry.email,
-            checked_on: entry.checked_on.and_then(|day| data::day(PROVIDERS, line, day, problems)),
+            checked_on,
+            precision: checked_on.map_or(Precision::Year, |day| precision(&entry.date, day)),
             contract_end: entry.contract_end.and_then(|day| data::day(PROVIDERS, line, day, problems)),
             confidence: entry.confidence,
             source: entry.source,
@@ -260,6 +292,7 @@ pub(crate) fn read(files: &Files, places: &Places, problems: &mut Vec<Problem>) 
     let lines = files.get(LINES).and_then(|text| data::read::<LinesFile>(LINES, 0, text, problems));
     for (place, entry) in lines.into_iter().flat_map(|file| file.line).enumerate() {
         let line = files.get(LINES).map_or(0, |text| nth_table(text, "[[line]]", place));
+        let checked_on = entry.checked_on.and_then(|day| data::day(LINES, line, day, problems));
         directory.lines.push(Line {
             id: entry.id,
             name: entry.name,
@@ -269,7 +302,8 @@ pub(crate) fn read(files: &Files, places: &Places, problems: &mut Vec<Problem>) 
             kind: entry.kind,
             nations: entry.nations,
             email: entry.email,
-            checked_on: entry.checked_on.and_then(|day| data::day(LINES, line, day, problems)),
+            checked_on,
+            precision: checked_on.map_or(Precision::Year, |day| precision(entry.date.as_deref().unwrap_or_default(), day)),
         });
     }
     directory

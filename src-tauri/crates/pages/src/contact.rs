@@ -11,8 +11,8 @@ pub(crate) struct Contact {
     pub(crate) about: Html,
     pub(crate) number: Option<String>,
     pub(crate) email: Option<String>,
-    /// When and how it was checked.
-    pub(crate) checked: Html,
+    /// When and how it was checked; nothing for numbers that everybody knows.
+    pub(crate) checked: Option<Html>,
 }
 
 /// What can be said for a place.
@@ -57,11 +57,11 @@ fn provider_card(frame: &Frame<'_>, provider: &Provider, service: &str) -> Conta
         (None, _) => voice.t("contact-local"),
     };
     let checked = match (provider.needs_notice(), provider.checked_on) {
-        (false, Some(date)) => voice.with("contact-checked", &[("date", &voice.day(date).0)]),
-        (_, Some(date)) => voice.with("contact-public-page", &[("date", &voice.day(date).0)]),
+        (false, Some(date)) => voice.with("contact-checked", &[("date", &voice.about_day(date, provider.precision).0)]),
+        (_, Some(date)) => voice.with("contact-public-page", &[("date", &voice.about_day(date, provider.precision).0)]),
         (_, None) => voice.t("contact-public-page-undated"),
     };
-    Contact { name: provider.name.clone().unwrap_or_default(), about, number: provider.phone.as_deref().map(unbroken), email: provider.email.clone(), checked }
+    Contact { name: provider.name.clone().unwrap_or_default(), about, number: provider.phone.as_deref().map(unbroken), email: provider.email.clone(), checked: Some(checked) }
 }
 
 /// A card for one of the lines.
@@ -69,8 +69,9 @@ pub(crate) fn line_card(frame: &Frame<'_>, line: &Line) -> Contact {
     let voice = &frame.voice;
     let about = voice.t(&format!("line-{}", line.id));
     let checked = match line.checked_on {
-        Some(date) => voice.with("contact-checked", &[("date", &voice.day(date).0)]),
-        None => voice.t("contact-undated"),
+        Some(date) => Some(voice.with("contact-checked", &[("date", &voice.about_day(date, line.precision).0)])),
+        None if line.kind == "urgent" => None,
+        None => Some(voice.t("contact-undated")),
     };
     Contact { name: line.name.clone(), about, number: Some(unbroken(&line.number)), email: line.email.clone(), checked }
 }

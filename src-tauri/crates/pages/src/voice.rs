@@ -1,6 +1,6 @@
 //! Speaks to one reader in one language.
 
-use content::{Library, State, escape, numbers};
+use content::{Library, Precision, State, escape, numbers};
 use std::fmt;
 
 /// HTML that is ready to be shown.
@@ -64,6 +64,16 @@ impl<'a> Voice<'a> {
     pub(crate) fn day(&self, date: rights::Date) -> Html {
         let month = self.plain(&format!("month-{}", date.month()));
         self.with("day", &[("day", &date.day().to_string()), ("month", &month), ("year", &date.year().to_string())])
+    }
+
+    /// As much of a day as its source gives: a day, a month or a year.
+    pub(crate) fn about_day(&self, date: rights::Date, precision: Precision) -> Html {
+        let (month, year) = (self.plain(&format!("month-{}", date.month())), date.year().to_string());
+        match precision {
+            Precision::Day => self.day(date),
+            Precision::Month => self.with("day-month", &[("month", &month), ("year", &year)]),
+            Precision::Year => Html(year),
+        }
     }
 
     fn args<'b>(&self, args: &[(&'b str, &'b str)]) -> Vec<(&'b str, &'b str)>

@@ -75,7 +75,7 @@ fn question(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, screen:
         Choice {
             name: voice.t(&key),
             hint: optional(format!("{key}.hint")),
-            marks: mark.as_ref().is_some_and(|mark| mark.0.contains(',')),
+            marks: mark.as_ref().is_some_and(|mark| names_several(&mark.0)),
             mark,
             chosen: given == Some(&choice.id),
             id: choice.id.clone(),
@@ -116,4 +116,9 @@ pub(super) fn dropped(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_
 /// The words of an answer.
 pub(super) fn answer_name(visit: &Visit<'_>, screen: &str, answer: &str) -> Html {
     if answer == UNSURE { visit.voice().t("answer-unsure") } else { visit.voice().t(&format!("answer-{screen}-{answer}")) }
+}
+
+/// Whether a mark names more than one section: "2, 3, 17" and "35 to 48" do, "37 (N)" does not.
+fn names_several(mark: &str) -> bool {
+    mark.split_whitespace().filter(|word| word.starts_with(|c: char| c.is_ascii_digit())).count() > 1
 }

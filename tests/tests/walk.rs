@@ -1,0 +1,286 @@
+//! Visits everything: every page, link, answer and string. Nothing goes unseen.
+
+use content::{ENGLISH, Severity, State, UNSURE};
+use rights::{Facts, Known};
+use scraper::{Html, Selector};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use tests::{Visitor, library, today};
+
+fn css(selector: &str) -> Selector {
+    Selector::parse(selector).expect("a selector")
+}
+
+/// Everything that is true of every page.
+fn check_page(page: &Visitor) {
+    let document = Html::parse_document(&page.html);
+    let address = &page.address;
+    assert_eq!(document.select(&css("h1")).count(), 1, "{address}: one first heading");
+    assert!(!page.heading().is_empty(), "{address}: the heading is empty");
+    assert_eq!(document.select(&css("main")).count(), 1, "{address}: one main part");
+    let html = document.select(&css("html")).next().expect("an html element").value();
+    let lang = html.attr("lang").expect("a language");
+    assert_eq!(html.attr("dir"), library().words.language(lang).map(|language| language.dir.as_str()), "{address}");
+    let title: String = document.select(&css("title")).flat_map(|title| title.text()).collect();
+    assert!(title.len() > 5, "{address}: the title is '{title}'");
+    assert!(!page.html.contains("style="), "{address}: a style in the page");
+    assert!(!page.html.contains("<script"), "{address}: no page needs a script");
+    assert!(page.html.contains("116\u{a0}123") && page.html.contains("999"), "{address}: what to do in danger");
+    for bad in ["[ask-", "[answer-", "[outcome-", "[why-", "[missing-", "[menu-", "[line-", "[told-", "[may-", "[service-", "[seen-"] {
+        assert!(!page.html.contains(bad), "{address}: a string is missing: {}", page.html.split(bad).nth(1).unwrap_or_default().chars().take(60).collect::<String>());
+    }
+    let mut ids = BTreeSet::new();
+    for element in document.select(&css("[id]")) {
+        let id = element.value().attr("id").unwrap_or_default().to_owned();
+        assert!(ids.insert(id.clone()), "{address}: two elements are called '{id}'");
+    }
+    for link in document.select(&css("a[href^='#']")) {
+        let to = link.value().attr("href").unwrap_or_default().trim_start_matches('#').to_owned();
+        assert!(ids.contains(&to), "{address}: '#{to}' leads nowhere");
+    }
+    for input in document.select(&css("input, textarea, select")) {
+        let kind = input.value().attr("type").unwrap_or("text");
+        assert!(["radio", "hidden"].contains(&kind), "{address}: nothing is typed anywhere, but here is '{kind}'");
+    }
+    for control in document.select(&css("a, button, summary")) {
+        let name: String = control.text().collect();
+        assert!(!name.trim().is_empty(), "{address}: a control has no name: {}", control.html());
+    }
+}
+
+#[test]
+fn every_page_is_whole_in_every_language() {
+    let mut pages = pages::addresses(library());
+    let pseudo: Vec<String> = pages.iter().filter(|address| address.starts_with("/en/")).flat_map(|address| content::PSEUDO.map(|(code, _)| address.replacen("/en/", &format!("/{code}/"), 1))).collect();
+    pages.extend(pseudo);
+    for address in &pages {
+        let page = Visitor::open(address);
+        assert_eq!(page.status, 200, "{address}");
+        check_page(&page);
+    }
+    println!("{} pages visited", pages.len());
+}
+
+#[test]
+fn no_two_english_pages_share_a_heading() {
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for address in pages::addresses(library()).into_iter().filter(|address| address.starts_with("/en/")) {
+        // One letter or region of the finder is the finder; the content page stands for itself.
+        if address.contains("/find?") {
+            continue;
+        }
+        let heading = Visitor::open(&address).heading();
+        if let Some(other) = seen.insert(heading.clone(), address.clone()) {
+            panic!("'{heading}' stands on {other} and on {address}");
+        }
+    }
+    for guide in &library().guides {
+        for screen in &guide.screens {
+            let heading = library().words.say(ENGLISH, &format!("ask-{}", screen.id), &[("reader", "patient")]).text;
+            let name = format!("the question '{}'", screen.id);
+            // The guide's own page is its first question.
+            if let Some(other) = seen.insert(heading.clone(), name.clone()).filter(|other| !other.contains("/guides/")) {
+                panic!("'{heading}' stands on {other} and on {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_link_leads_to_a_page() {
+    let mut waiting: VecDeque<String> = VecDeque::from(["/".to_owned(), "/cy/".to_owned()]);
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let shape = |address: &str| {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let keys: Vec<&str> = query.split('&').filter(|pair| !pair.starts_with("from=")).collect();
+        format!("{path}?{}", keys.join("&"))
+    };
+    while let Some(address) = waiting.pop_front() {
+        let page = Visitor::open(&address);
+        assert_eq!(page.status, 200, "{address}");
+        for (words, to) in page.links() {
+            assert!(to.starts_with('/') || to.starts_with('#'), "{address}: '{words}' leads outside, to {to}");
+            assert!(!words.is_empty(), "{address}: a link to {to} has no words");
+            let to = to.split('#').next().unwrap_or_default().to_owned();
+            // Every text size and theme looks the same to a walk; one of each is enough.
+            if !to.is_empty() && !to.contains("text=") && !to.contains("theme=") && seen.insert(shape(&to)) {
+                waiting.push_back(to);
+            }
+        }
+    }
+    println!("{} addresses followed", seen.len());
+    assert!(seen.len() > 500, "{}", seen.len());
+}
+
+/// Walks every answer of every screen of a guide; calls `at` with the answers at each result.
+fn walk(guide: &content::Guide, law: &rights::Law, at: &mut impl FnMut(&pages::Interview<'_>)) {
+    fn on(guide: &content::Guide, law: &rights::Law, given: &mut Vec<(String, String)>, at: &mut impl FnMut(&pages::Interview<'_>)) {
+        let interview = pages::replay(library(), guide, law, given);
+        let Some(screen) = interview.next else {
+            at(&interview);
+            return;
+        };
+        for answer in screen.choices.iter().map(|choice| choice.id.as_str()).chain([UNSURE]) {
+            given.push((screen.id.clone(), answer.to_owned()));
+            on(guide, law, given, at);
+            given.pop();
+        }
+    }
+    on(guide, law, &mut Vec::new(), at);
+}
+
+fn address(guide: &content::Guide, interview: &pages::Interview<'_>, reader: &str) -> String {
+    let keys: Vec<String> = interview.told.iter().map(|told| format!("{}={}", told.screen.id, told.answer)).collect();
+    format!("/en/guides/{}?{}&reader={reader}", guide.id, keys.join("&"))
+}
+
+#[test]
+fn every_path_ends_in_a_result_with_a_person_to_turn_to() {
+    let law = library().law_on(today(), &[]).expect("today's law");
+    for guide in &library().guides {
+        let (mut paths, mut longest) = (0, 0);
+        walk(guide, &law, &mut |interview| {
+            paths += 1;
+            longest = longest.max(interview.told.len());
+            for reader in ["patient", "relative", "professional"] {
+                let page = Visitor::open(&address(guide, interview, reader));
+                check_page(&page);
+                let main = page.main();
+                assert!(main.contains("0300") || main.contains("health board") || main.contains("0131") || main.contains("Patient and Client Council"), "{}: nobody to turn to", page.address);
+                for word in ["eligible", "no right", "You do not have a right"] {
+                    assert!(!main.contains(word), "{}: '{word}'", page.address);
+                }
+                // The section stands only inside "Why we say this", which is closed.
+                let closed = Html::parse_document(&page.html);
+                let open: String = closed.select(&css("main h1, main .lead")).flat_map(|part| part.text()).collect();
+                assert!(!open.contains("section 2") && !open.contains("section 3"), "{}: {open}", page.address);
+            }
+            // The page of every screen on the way is whole, with its answer chosen.
+            let base = address(guide, interview, "patient");
+            for told in &interview.told {
+                let page = Visitor::open(&format!("{base}&at={}", told.screen.id));
+                assert!(page.chosen().is_some(), "{}", page.address);
+            }
+            // "Not sure" is never a "no" where it could be a "yes".
+            let findings = pages::findings(library(), guide, &law, &interview.facts);
+            let unsure_of_status = interview.told.iter().any(|told| told.answer == UNSURE && told.screen.id == "before");
+            assert!(!(unsure_of_status && findings[0].answer == "no"), "{base}: not sure, and told no");
+        });
+        println!("{}: {paths} paths, the longest asks {longest} questions", guide.id);
+        assert!(paths > 100 && longest <= 8, "{paths} paths, longest {longest}");
+    }
+}
+
+#[test]
+fn the_screens_can_say_every_status_and_every_pair() {
+    let library = library();
+    let guide = library.guide("advocate").expect("the guide");
+    let law = library.law_on(today(), &[]).expect("today's law");
+    let status = library.schema.fact("status").expect("the fact");
+    let kind = library.schema.kind(status);
+    let mut said: BTreeSet<Vec<&str>> = BTreeSet::new();
+    walk(guide, &law, &mut |interview| {
+        let Known::Many { has, one_of, open } = interview.facts.get(status) else { unreachable!("status is a list") };
+        if one_of.is_empty() && !open {
+            said.insert(kind.names(*has).collect());
+        }
+        // What the screens say, said by facts alone, gives the same answer.
+        let mut facts = Facts::none(&library.schema);
+        for (fact, _) in library.schema.iter() {
+            facts.put(fact, interview.facts.get(fact).clone());
+        }
+        for finding in pages::findings(library, guide, &law, &interview.facts) {
+            let right = library.right(finding.right).expect("the right");
+            assert_eq!(rights::decide(right, &facts, &law), finding);
+        }
+    });
+    for value in &kind.values {
+        assert!(said.contains(&vec![value.as_str()]), "no path says '{value}' alone");
+    }
+    let short = ["s4", "s5-2", "s5-4", "s135", "s136", "court-place-of-safety"];
+    let longer: Vec<&String> = kind.values.iter().filter(|value| !short.contains(&value.as_str()) && !["informal", "community", "dols-hospital", "dols-care-home", "cto-recalled"].contains(&value.as_str())).collect();
+    for one in short {
+        for other in &longer {
+            let mut pair: Vec<&str> = kind.values.iter().map(String::as_str).filter(|value| value == other || *value == one).collect();
+            pair.dedup();
+            assert!(said.contains(&pair), "no path says {pair:?}");
+        }
+    }
+    println!("{} positions and pairs, {} of them pairs", said.len(), short.len() * longer.len());
+}
+
+#[test]
+fn every_string_is_used_and_every_use_has_a_string() {
+    let library = library();
+    let top = tests::top();
+    let mut sources = String::new();
+    for folder in ["ui/pages", "ui/layouts", "ui/components", "src-tauri/crates/pages/src", "src-tauri/crates/pages/src/page", "src-tauri/crates/author/src"] {
+        for entry in std::fs::read_dir(top.join(folder)).expect(folder) {
+            let path = entry.expect("an entry").path();
+            if path.is_file() {
+                sources.push_str(&std::fs::read_to_string(&path).expect("a text"));
+            }
+        }
+    }
+    // Keys that are put together from ids.
+    let mut made: BTreeSet<String> = BTreeSet::new();
+    for guide in &library.guides {
+        for screen in &guide.screens {
+            for suffix in ["", ".lead", ".why"] {
+                made.insert(format!("ask-{}{suffix}", screen.id));
+            }
+            for choice in &screen.choices {
+                for suffix in ["", ".hint", ".mark"] {
+                    made.insert(format!("answer-{}-{}{suffix}", screen.id, choice.id));
+                }
+            }
+            for fact in &screen.facts {
+                made.insert(format!("missing-{}", library.schema.kind(*fact).id));
+            }
+        }
+    }
+    for kind in ["yes", "depends", "unclear", "other", "scotland", "northern-ireland"] {
+        for suffix in ["", ".lead", ".more", ".how", ".say", ".say-two", ".refused"] {
+            made.insert(format!("outcome-{kind}{suffix}"));
+        }
+    }
+    for right in &library.law.rights {
+        let text = right.text();
+        made.extend(text.grounds.iter().map(|ground| format!("why-{}-{}", right.id(), ground.id)));
+        made.extend(text.ruled_out.iter().map(|reason| format!("why-{}-{}", right.id(), reason.id)));
+        made.extend(text.grounds.iter().flat_map(|ground| &ground.told_by).map(|who| format!("told-by-{who}")));
+        made.extend(text.may_ask_for_visit.iter().filter(|clause| clause.says != "patient").map(|clause| format!("may-ask-{}", clause.says)));
+    }
+    made.extend(library.directory.lines.iter().map(|line| format!("line-{}", line.id)));
+    made.extend(library.prose.menu.iter().map(|(id, _)| format!("menu-{id}")));
+    made.extend((1..=12).map(|month| format!("month-{month}")));
+    made.extend(["IMCA", "CARE", "NHSC"].map(|service| format!("service-{service}")));
+    for reader in ["patient", "relative", "professional"] {
+        made.extend([format!("answer-reader-{reader}"), format!("answer-reader-{reader}.hint")]);
+    }
+    made.extend(["problem-page-missing.next".to_owned()]);
+    let keys: BTreeSet<&str> = library.words.keys(ENGLISH).collect();
+    let unused: Vec<&&str> = keys.iter().filter(|key| !sources.contains(&format!("\"{key}\"")) && !made.contains(**key)).collect();
+    assert!(unused.is_empty(), "nothing says {unused:?}");
+    for key in &made {
+        let optional = key.ends_with(".lead") && key.starts_with("ask-") || key.ends_with(".hint") || key.ends_with(".mark");
+        assert!(optional || keys.contains(key.as_str()), "'{key}' has no English");
+    }
+    // Every refusal says what to do next.
+    for key in keys.iter().filter(|key| key.starts_with("problem-") && !key.contains('.')) {
+        assert!(keys.contains(format!("{key}.next").as_str()), "{key} says no next step");
+    }
+}
+
+#[test]
+fn a_draft_says_so_and_gives_the_english_of_a_right() {
+    for language in library().words.languages().filter(|language| language.state == State::Draft) {
+        let page = Visitor::open(&format!("/{}/guides/advocate?nation=england&situation=ward&ward=s3", language.code));
+        let document = Html::parse_document(&page.html);
+        assert_eq!(document.select(&css(".draft")).count(), 1, "{}: no notice", page.address);
+        let english: String = document.select(&css(".twin[lang=en]")).flat_map(|part| part.text()).collect();
+        assert!(english.contains("You have a right to an advocate"), "{}: {english}", page.address);
+        // A notice about what is missing is counted, never silent.
+        let missing = tests::problems().iter().filter(|problem| problem.severity == Severity::Note && problem.file == format!("locales/{}", language.code)).count();
+        println!("{}: {missing} strings are not translated", language.code);
+    }
+}
