@@ -28,6 +28,8 @@ draft-notice = Nid oes cyfieithydd cymwys wedi gwirio'r iaith hon eto.
 
 # Dyddiau: yr un drefn ag yn Saesneg. Nid yw enw'r mis yn treiglo ar ôl rhif.
 day = { $day } { $month } { $year }
+# Mis yn unig, pan nad yw'r diwrnod yn hysbys.
+day-month = { $month } { $year }
 month-1 = Ionawr
 month-2 = Chwefror
 month-3 = Mawrth

@@ -120,7 +120,7 @@ about-ogl = Ffynhonnell: y Swyddfa Ystadegau Gwladol, dan y Drwydded Llywodraeth
 about-fonts = Y llythrennau yw Atkinson Hyperlegible Next (SIL Open Font License 1.1). Ein gwaith ni yw'r lluniau.
 about-reuse = Cewch gopïo'r geiriau hyn a'u defnyddio i helpu eraill. Cadwch y dyddiadau gyda nhw, os gwelwch yn dda.
 about-version = Fersiwn
-about-content-date = Gwiriwyd y cynnwys ar
+about-content-date = Dyddiad gwirio'r cynnwys:
 
 privacy-title = Beth sy'n digwydd i fy atebion
 privacy-lead = Nid oes dim o'ch ymweliad yn cael ei gadw. Nid oes dim yn cael ei anfon.

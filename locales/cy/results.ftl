@@ -151,6 +151,7 @@ outcome-northern-ireland = { $reader ->
     .refused = Gall y Patient and Client Council helpu gyda chwyn. Mae am ddim.
 
 outcome-depends-on = Ni allwn ddweud yn bendant eto. Mae'n dibynnu ar hyn:
+outcome-depends-too = Gall ddibynnu ar hyn hefyd:
 missing-nation = Ble mae'r ysbyty. Gofynnwch: “Yn ardal pa gyngor mae'r ysbyty hwn?”
 missing-status = { $reader ->
     [patient] Pa adran rydych chi arni. Mae ar y papur y mae'n rhaid i staff ei roi i chi.

@@ -114,9 +114,10 @@ impl Visitor {
     #[must_use]
     pub fn chosen(&self) -> Option<String> {
         let document = self.document();
-        document.select(&select("label.answer")).find(|label| label.select(&select("input[checked]")).next().is_some()).and_then(|label| {
-            Some(squeeze(&label.select(&select(".answer__name")).next()?.text().collect::<String>()))
-        })
+        document
+            .select(&select("label.answer"))
+            .find(|label| label.select(&select("input[checked]")).next().is_some())
+            .and_then(|label| Some(squeeze(&label.select(&select(".answer__name")).next()?.text().collect::<String>())))
     }
 
     /// The answers of a question: words, and the value each would send.

@@ -19,7 +19,12 @@ fn a_patient_on_section_3_reaches_the_right_and_a_number() {
 
 #[test]
 fn a_relative_gets_words_of_their_own() {
-    let result = Visitor::open("/en/who").answer("For a relative or friend").follow("Can the person have an advocate?").answer("England").answer("Doctors keep them on a ward").answer("To find out what is wrong");
+    let result = Visitor::open("/en/who")
+        .answer("For a relative or friend")
+        .follow("Can the person have an advocate?")
+        .answer("England")
+        .answer("Doctors keep them on a ward")
+        .answer("To find out what is wrong");
     assert_eq!(result.heading(), "They have a right to an advocate");
     result.sees("That may be you").sees_no("You have a right");
     result.follow("More about what an IMHA can do").sees("the person");
@@ -34,7 +39,13 @@ fn not_sure_leads_to_something_useful() {
 
 #[test]
 fn a_community_patient_held_by_the_police_keeps_the_right() {
-    let result = patient().follow("Can I have an advocate?").answer("England").answer("I am kept for a short time").answer("I was taken to a safe place").answer("Somewhere else, by the police").answer("A community treatment order");
+    let result = patient()
+        .follow("Can I have an advocate?")
+        .answer("England")
+        .answer("I am kept for a short time")
+        .answer("I was taken to a safe place")
+        .answer("Somewhere else, by the police")
+        .answer("A community treatment order");
     assert_eq!(result.heading(), "You have a right to an advocate");
     result.sees("s.130C(2)(c)");
 }
@@ -75,7 +86,8 @@ fn back_keeps_the_answer_and_a_change_drops_what_no_longer_fits() {
     let changed = earlier.answer("I live outside hospital, with rules").answer("Guardianship").answer("The council agreed to it");
     changed.sees("Some earlier answers no longer fit").sees("For treatment").sees("s.130C(2)(b)");
     // The state is that of a fresh walk.
-    let fresh = patient().follow("Can I have an advocate?").answer("England").answer("I live outside hospital, with rules").answer("Guardianship").answer("The council agreed to it");
+    let fresh =
+        patient().follow("Can I have an advocate?").answer("England").answer("I live outside hospital, with rules").answer("Guardianship").answer("The council agreed to it");
     assert_eq!(fresh.heading(), changed.heading());
     assert!(!fresh.main().contains("no longer fit"));
 }

@@ -50,7 +50,8 @@ fn check_page(page: &Visitor) {
 #[test]
 fn every_page_is_whole_in_every_language() {
     let mut pages = pages::addresses(library());
-    let pseudo: Vec<String> = pages.iter().filter(|address| address.starts_with("/en/")).flat_map(|address| content::PSEUDO.map(|(code, _)| address.replacen("/en/", &format!("/{code}/"), 1))).collect();
+    let pseudo: Vec<String> =
+        pages.iter().filter(|address| address.starts_with("/en/")).flat_map(|address| content::PSEUDO.map(|(code, _)| address.replacen("/en/", &format!("/{code}/"), 1))).collect();
     pages.extend(pseudo);
     for address in &pages {
         let page = Visitor::open(address);
@@ -145,7 +146,11 @@ fn every_path_ends_in_a_result_with_a_person_to_turn_to() {
                 let page = Visitor::open(&address(guide, interview, reader));
                 check_page(&page);
                 let main = page.main();
-                assert!(main.contains("0300") || main.contains("health board") || main.contains("0131") || main.contains("Patient and Client Council"), "{}: nobody to turn to", page.address);
+                assert!(
+                    main.contains("0300") || main.contains("health board") || main.contains("0131") || main.contains("Patient and Client Council"),
+                    "{}: nobody to turn to",
+                    page.address
+                );
                 for word in ["eligible", "no right", "You do not have a right"] {
                     assert!(!main.contains(word), "{}: '{word}'", page.address);
                 }
@@ -197,7 +202,11 @@ fn the_screens_can_say_every_status_and_every_pair() {
         assert!(said.contains(&vec![value.as_str()]), "no path says '{value}' alone");
     }
     let short = ["s4", "s5-2", "s5-4", "s135", "s136", "court-place-of-safety"];
-    let longer: Vec<&String> = kind.values.iter().filter(|value| !short.contains(&value.as_str()) && !["informal", "community", "dols-hospital", "dols-care-home", "cto-recalled"].contains(&value.as_str())).collect();
+    let longer: Vec<&String> = kind
+        .values
+        .iter()
+        .filter(|value| !short.contains(&value.as_str()) && !["informal", "community", "dols-hospital", "dols-care-home", "cto-recalled"].contains(&value.as_str()))
+        .collect();
     for one in short {
         for other in &longer {
             let mut pair: Vec<&str> = kind.values.iter().map(String::as_str).filter(|value| value == other || *value == one).collect();

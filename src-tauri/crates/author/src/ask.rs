@@ -118,8 +118,18 @@ fn result(speaker: Speaker<'_>, facts: &rights::Facts, findings: &[Finding<'_>],
             writeln!(out, "  - {}", speaker.say(&format!("told-by-{who}")))?;
         }
     }
+    // The IMHA is of England and Wales: elsewhere other words lead on.
+    let ways: &[&str] = match nation {
+        Some("scotland") => &["scotland-phone"],
+        Some("northern-ireland") => &["northern-ireland-council", "northern-ireland-council-how"],
+        Some("wales") => &["fallback-title", "fallback-staff-how", "fallback-board-how"],
+        _ => &["fallback-title", "fallback-staff-how", "fallback-council-how"],
+    };
+    writeln!(out)?;
+    for way in ways {
+        writeln!(out, "{}", speaker.say(way))?;
+    }
     let here = |line: &&content::Line| line.kind == "advocacy" && nation.is_none_or(|nation| line.nations.iter().any(|other| other == nation));
-    writeln!(out, "\n{}\n  {}", speaker.say("fallback-title"), speaker.say("fallback-staff-how"))?;
     for line in library.directory.lines.iter().filter(here) {
         writeln!(out, "  {}  {}: {}", line.number, line.name, speaker.say(&format!("line-{}", line.id)))?;
     }

@@ -92,7 +92,12 @@ pub fn cases(files: &Files, library: &Library) -> (Vec<Case>, Vec<Problem>) {
             Ok(read) => read,
             Err(error) => {
                 let line = error.span().map_or(0, |span| line_of(text, span.start));
-                problems.push(Problem::error(file, line, format!("This cannot be read: {}.", error.message().lines().next().unwrap_or_default()), "See the other cases for the form."));
+                problems.push(Problem::error(
+                    file,
+                    line,
+                    format!("This cannot be read: {}.", error.message().lines().next().unwrap_or_default()),
+                    "See the other cases for the form.",
+                ));
                 continue;
             }
         };
@@ -143,7 +148,11 @@ fn one(file: &str, line: usize, text: CaseText, library: &Library, wrong: &mut V
             Some(right) if answer != DEPENDS && !right.answers.contains(answer) => wrong.push(format!("'{answer}' is not an answer of '{id}'.")),
             // A name that no rule says could never be said: looking for its absence would prove nothing.
             Some(right) => wrong.extend(
-                text.not_ask.iter().flatten().filter(|who| !right.may_ask_for_visit.iter().any(|clause| clause.says == **who)).map(|who| format!("No rule of '{id}' says that '{who}' may ask for a visit.")),
+                text.not_ask
+                    .iter()
+                    .flatten()
+                    .filter(|who| !right.may_ask_for_visit.iter().any(|clause| clause.says == **who))
+                    .map(|who| format!("No rule of '{id}' says that '{who}' may ask for a visit.")),
             ),
         }
     }

@@ -194,7 +194,23 @@ mod tests {
     #[test]
     fn keys_come_in_the_order_of_the_interface() {
         let answer = decide(&LIBRARY, r#"{"facts": {"nation": "england", "status": "s3", "decides-about-advocate": "no"}}"#, today()).expect("an answer");
-        let places = ["as_at", "law_checked", "answers", "id", "answer\"", "because", "ground", "cite", "depends_on", "told_by", "arranged_by", "managers_should_ask", "may_ask_for_visit", "ask_next"].map(|key| answer.find(&format!("\"{key}")));
+        let places = [
+            "as_at",
+            "law_checked",
+            "answers",
+            "id",
+            "answer\"",
+            "because",
+            "ground",
+            "cite",
+            "depends_on",
+            "told_by",
+            "arranged_by",
+            "managers_should_ask",
+            "may_ask_for_visit",
+            "ask_next",
+        ]
+        .map(|key| answer.find(&format!("\"{key}")));
         assert!(places.is_sorted() && places[0].is_some(), "{answer}");
     }
 

@@ -8,14 +8,14 @@
 //! The command line itself, and the clock, are in `main.rs`. Messages for authors and programmers
 //! are English here, and only here: nothing of this crate is in the app.
 
-mod json;
-mod decide;
+mod ask;
 mod cases;
 mod check;
-mod paths;
-mod ask;
-mod preview;
+mod decide;
+mod json;
 mod new;
+mod paths;
+mod preview;
 
 pub use ask::{Speaker, ask};
 pub use cases::{Case, cases};

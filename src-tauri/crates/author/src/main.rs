@@ -299,7 +299,8 @@ fn guide_of<'a>(library: &'a Library, id: Option<&str>) -> Result<&'a content::G
 
 /// The library, if its rules can be gone by: nobody is told their rights from rules with errors in them.
 fn sound((library, problems): (Library, Vec<Problem>)) -> Result<Library> {
-    let rules = |problem: &&Problem| problem.severity == Severity::Error && ["content/facts.toml", "content/law", "content/guides"].iter().any(|place| problem.file.starts_with(place));
+    let rules =
+        |problem: &&Problem| problem.severity == Severity::Error && ["content/facts.toml", "content/law", "content/guides"].iter().any(|place| problem.file.starts_with(place));
     match problems.iter().find(rules) {
         Some(problem) => bail!("the rules have errors (see rights check): {problem}"),
         None => Ok(library),

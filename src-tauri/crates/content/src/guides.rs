@@ -145,7 +145,9 @@ fn one(file: &str, line: usize, text: ScreenText, schema: &Schema, earlier: &[Sc
     }
     for (screen, answers) in text.after.iter().chain(&text.not_after) {
         match earlier.iter().find(|other| other.id == *screen) {
-            None => wrong(format!("'{}' comes after '{screen}', but no earlier screen has this name.", text.id), did_you_mean(screen, earlier.iter().map(|other| other.id.as_str()))),
+            None => {
+                wrong(format!("'{}' comes after '{screen}', but no earlier screen has this name.", text.id), did_you_mean(screen, earlier.iter().map(|other| other.id.as_str())))
+            }
             Some(other) => {
                 for answer in answers.iter().filter(|answer| other.adds(answer).is_none()) {
                     wrong(format!("'{screen}' has no answer '{answer}'."), did_you_mean(answer, other.choices.iter().map(|choice| choice.id.as_str())));

@@ -232,11 +232,7 @@ impl Reader<'_> {
             when.extend(self.set(line, reason.when));
             right.ruled_out.push(RuledOut { id: reason.id, cites: reason.cite, when, last: reason.last, force: self.force(line, reason.force), place: self.place(line) });
         }
-        for (clauses, into) in [
-            (read.arranged_by, &mut right.arranged_by),
-            (read.may_ask_for_visit, &mut right.may_ask_for_visit),
-            (read.flag, &mut right.flags),
-        ] {
+        for (clauses, into) in [(read.arranged_by, &mut right.arranged_by), (read.may_ask_for_visit, &mut right.may_ask_for_visit), (read.flag, &mut right.flags)] {
             for clause in clauses {
                 let line = line_of(self.text, clause.span().start);
                 let clause = clause.into_inner();
@@ -322,8 +318,15 @@ fn doubtful(right: &str, doubt: Doubt) -> Problem {
         ),
         Doubt::NeverMet { ground, place } => Problem::error(place.file, place.line, format!("No facts can ever meet '{ground}'."), "Look at its conditions and exceptions."),
         Doubt::NeverInForce { ground, place } => Problem::error(place.file, place.line, format!("'{ground}' is never in force."), "Look at its dates."),
-        Doubt::Covered { ground, by, places: [a, b] } => Problem::error(a.file, a.line, format!("'{ground}' adds nothing: '{by}' ({}, line {}) covers it.", b.file, b.line), "Remove it, or say how it differs."),
-        Doubt::ExceptionReadsList { ground, fact, place } => Problem::error(place.file, place.line, format!("An exception of '{ground}' reads '{fact}', which holds a list."), "Write it as a condition instead: each position is judged for itself."),
+        Doubt::Covered { ground, by, places: [a, b] } => {
+            Problem::error(a.file, a.line, format!("'{ground}' adds nothing: '{by}' ({}, line {}) covers it.", b.file, b.line), "Remove it, or say how it differs.")
+        }
+        Doubt::ExceptionReadsList { ground, fact, place } => Problem::error(
+            place.file,
+            place.line,
+            format!("An exception of '{ground}' reads '{fact}', which holds a list."),
+            "Write it as a condition instead: each position is judged for itself.",
+        ),
         Doubt::AnswerNeverGiven { answer } => Problem::error(RIGHTS, 0, format!("No ground of '{right}' gives '{answer}'."), "Take the answer out, or add the ground."),
     }
 }

@@ -103,7 +103,12 @@ fn check_law_sources(law: &LawBook, sources: &BTreeMap<String, Source>, problems
         }
     }
     for start in law.starts.iter().filter(|start| !sources.contains_key(&start.source)) {
-        problems.push(Problem::error("content/law/commencement.toml", 0, format!("'{}' cites '{}', which is no source.", start.id, start.source), "Add it to content/sources.toml."));
+        problems.push(Problem::error(
+            "content/law/commencement.toml",
+            0,
+            format!("'{}' cites '{}', which is no source.", start.id, start.source),
+            "Add it to content/sources.toml.",
+        ));
     }
 }
 

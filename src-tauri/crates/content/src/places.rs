@@ -128,7 +128,12 @@ pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Places {
             _ => false,
         };
         if !good {
-            problems.push(Problem::error(AREAS, 0, format!("{} ({}) lacks a region or a health board.", area.name, area.code), "England needs a region, Wales the code of a board."));
+            problems.push(Problem::error(
+                AREAS,
+                0,
+                format!("{} ({}) lacks a region or a health board.", area.name, area.code),
+                "England needs a region, Wales the code of a board.",
+            ));
         }
     }
     for district in places.districts.iter().filter(|district| places.area(&district.county).is_none()) {

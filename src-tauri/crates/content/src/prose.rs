@@ -352,7 +352,9 @@ fn check_links(prose: &Prose, problems: &mut Vec<Problem>) {
     for (lang, file, body) in bodies.filter(|(lang, ..)| !PSEUDO.iter().any(|(code, _)| code == *lang)) {
         for (target, line) in &body.links {
             let leads = match target {
-                Target::Topic(id, heading) => prose.topic(lang, id, "patient").is_some_and(|(topic, _)| heading.as_ref().is_none_or(|heading| topic.body.headings.iter().any(|(id, _)| id == heading))),
+                Target::Topic(id, heading) => {
+                    prose.topic(lang, id, "patient").is_some_and(|(topic, _)| heading.as_ref().is_none_or(|heading| topic.body.headings.iter().any(|(id, _)| id == heading)))
+                }
                 Target::Term(id) => prose.term(lang, id).is_some(),
                 // The pages of the app are checked by a walk over all links.
                 Target::App(_) => true,

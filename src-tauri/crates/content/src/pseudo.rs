@@ -126,9 +126,7 @@ fn inline(inline: &ast::InlineExpression<&str>, change: &impl Fn(&str) -> String
         Inline::MessageReference { id, attribute } => Inline::MessageReference { id: self::id(id), attribute: attribute.as_ref().map(self::id) },
         Inline::TermReference { id, attribute, .. } => Inline::TermReference { id: self::id(id), attribute: attribute.as_ref().map(self::id), arguments: None },
         Inline::VariableReference { id } => Inline::VariableReference { id: self::id(id) },
-        Inline::FunctionReference { id, .. } => {
-            Inline::FunctionReference { id: self::id(id), arguments: ast::CallArguments { positional: Vec::new(), named: Vec::new() } }
-        }
+        Inline::FunctionReference { id, .. } => Inline::FunctionReference { id: self::id(id), arguments: ast::CallArguments { positional: Vec::new(), named: Vec::new() } },
         Inline::Placeable { expression } => Inline::Placeable { expression: Box::new(self::expression(expression, change)) },
     }
 }

@@ -8,7 +8,8 @@
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use std::fmt::Write as _;
 
-const ENCODE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'<').add(b'=').add(b'>').add(b'?').add(b'\'').add(b'`').add(b'{').add(b'}').add(b'|').add(b'\\');
+const ENCODE: &AsciiSet =
+    &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'<').add(b'=').add(b'>').add(b'?').add(b'\'').add(b'`').add(b'{').add(b'}').add(b'|').add(b'\\');
 
 /// The most pages that Back remembers.
 const LONGEST_TRAIL: usize = 8;
@@ -182,7 +183,11 @@ mod tests {
 
     #[test]
     fn an_address_is_taken_apart_and_put_together_again() {
-        for address in ["/en/topics", "/cy/guides/advocate?nation=wales&status=informal&reader=relative&text=large", "/en/find?letter=E&from=/guides/advocate%3Fnation%3Dengland%26situation%3Dward"] {
+        for address in [
+            "/en/topics",
+            "/cy/guides/advocate?nation=wales&status=informal&reader=relative&text=large",
+            "/en/find?letter=E&from=/guides/advocate%3Fnation%3Dengland%26situation%3Dward",
+        ] {
             let here = here(address);
             assert_eq!(here.on(&here.current()), address);
         }

@@ -43,7 +43,13 @@ pub(crate) fn reachable(frame: &Frame<'_>, area: Option<&Area>, nation: Option<&
     });
     let nation = area.map(|area| area.nation.as_str()).or(nation);
     let lines = match nation {
-        Some("england") | None => library.directory.lines.iter().filter(|line| line.kind == "advocacy" && line.nations.iter().any(|nation| nation == "england")).map(|line| line_card(frame, line)).collect(),
+        Some("england") | None => library
+            .directory
+            .lines
+            .iter()
+            .filter(|line| line.kind == "advocacy" && line.nations.iter().any(|nation| nation == "england"))
+            .map(|line| line_card(frame, line))
+            .collect(),
         _ => Vec::new(),
     };
     Reachable { own, lines, area: area.map(|area| area.name.clone()), board: board.map(|board| board.name.clone()) }

@@ -129,9 +129,7 @@ fn facts(library: &Library, adds: &BTreeMap<String, Vec<String>>) -> Facts {
 }
 
 fn fits(screen: &Screen, interview: &Interview<'_>) -> bool {
-    let any = |rules: &[(String, Vec<String>)]| {
-        rules.iter().any(|(earlier, answers)| interview.answer(earlier).is_some_and(|answer| answers.iter().any(|other| other == answer)))
-    };
+    let any = |rules: &[(String, Vec<String>)]| rules.iter().any(|(earlier, answers)| interview.answer(earlier).is_some_and(|answer| answers.iter().any(|other| other == answer)));
     (screen.after.is_empty() || any(&screen.after)) && !any(&screen.not_after)
 }
 

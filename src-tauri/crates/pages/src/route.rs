@@ -58,12 +58,7 @@ pub fn respond(library: &Library, request: &Request) -> Response {
     debug_assert!(assumed, "whoever takes commencements from outside checks them");
     let visit = Visit { library, here: &here, request, law };
     let made = make(&visit);
-    Response {
-        status: if made.found { 200 } else { 404 },
-        media: "text/html; charset=utf-8",
-        headers: HEADERS.to_vec(),
-        body: made.html.into_bytes().into(),
-    }
+    Response { status: if made.found { 200 } else { 404 }, media: "text/html; charset=utf-8", headers: HEADERS.to_vec(), body: made.html.into_bytes().into() }
 }
 
 fn make(visit: &Visit<'_>) -> Made {

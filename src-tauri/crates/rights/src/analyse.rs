@@ -71,11 +71,7 @@ pub fn analyse(right: &Right, schema: &Schema, scope: Option<FactId>) -> Vec<Dou
             doubts.push(named(|ground, place| Doubt::NeverInForce { ground, place }));
         }
         for condition in ground.unless.iter().flatten().filter(|condition| schema.kind(condition.fact).list) {
-            doubts.push(Doubt::ExceptionReadsList {
-                ground: ground.id.clone(),
-                fact: schema.kind(condition.fact).id.clone(),
-                place: ground.place.clone(),
-            });
+            doubts.push(Doubt::ExceptionReadsList { ground: ground.id.clone(), fact: schema.kind(condition.fact).id.clone(), place: ground.place.clone() });
         }
         for other in grounds.iter().filter(|other| other.id != ground.id) {
             let adds_nothing = other.answer == ground.answer
@@ -85,20 +81,15 @@ pub fn analyse(right: &Right, schema: &Schema, scope: Option<FactId>) -> Vec<Dou
                 && covers(&other.when, &ground.when)
                 && !covers(&ground.when, &other.when);
             if adds_nothing {
-                doubts.push(Doubt::Covered {
-                    ground: ground.id.clone(),
-                    by: other.id.clone(),
-                    places: [ground.place.clone(), other.place.clone()],
-                });
+                doubts.push(Doubt::Covered { ground: ground.id.clone(), by: other.id.clone(), places: [ground.place.clone(), other.place.clone()] });
             }
         }
         for reason in right.text.ruled_out.iter().filter(|reason| !reason.last) {
-            if overlap(&ground.when, &reason.when, schema, scope) && !ground.unless.iter().any(|unless| covers(unless, &reason.when)) && both_on_one_day(&ground.force, &reason.force) {
-                doubts.push(Doubt::Contradiction {
-                    ground: ground.id.clone(),
-                    ruled_out: reason.id.clone(),
-                    places: [ground.place.clone(), reason.place.clone()],
-                });
+            if overlap(&ground.when, &reason.when, schema, scope)
+                && !ground.unless.iter().any(|unless| covers(unless, &reason.when))
+                && both_on_one_day(&ground.force, &reason.force)
+            {
+                doubts.push(Doubt::Contradiction { ground: ground.id.clone(), ruled_out: reason.id.clone(), places: [ground.place.clone(), reason.place.clone()] });
             }
         }
     }
@@ -143,8 +134,6 @@ fn never(force: &Force) -> bool {
 }
 
 fn both_on_one_day(one: &Force, other: &Force) -> bool {
-    let before = |a: &Force, b: &Force| {
-        matches!((a.until, b.from), (Some(until), Some(from)) if until <= from) || (a.ended_by.is_some() && a.ended_by == b.since)
-    };
+    let before = |a: &Force, b: &Force| matches!((a.until, b.from), (Some(until), Some(from)) if until <= from) || (a.ended_by.is_some() && a.ended_by == b.since);
     !never(one) && !never(other) && !before(one, other) && !before(other, one)
 }

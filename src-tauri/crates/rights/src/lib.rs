@@ -8,14 +8,14 @@
 //!
 //! No dependencies, no files, no words for people.
 
-mod truth;
-mod date;
-mod facts;
-mod rule;
-mod decide;
-mod missing;
-mod ask;
 mod analyse;
+mod ask;
+mod date;
+mod decide;
+mod facts;
+mod missing;
+mod rule;
+mod truth;
 
 pub use analyse::{Doubt, analyse};
 pub use ask::next;

@@ -135,11 +135,8 @@ fn page(desk: &Desk, uri: &Uri) -> Response<Body> {
     let response = respond(&served.library, &request);
     let status = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     // Without a folder nothing can change, and the page stays byte for byte that of the app.
-    let body = if desk.preview.folder.is_some() && response.media.starts_with("text/html") {
-        with_reload(response.body.into_owned(), served.reading).into()
-    } else {
-        response.body
-    };
+    let body =
+        if desk.preview.folder.is_some() && response.media.starts_with("text/html") { with_reload(response.body.into_owned(), served.reading).into() } else { response.body };
     sent(status, response.media, response.headers, body)
 }
 

@@ -78,11 +78,7 @@ pub(crate) fn find(visit: &Visit<'_>) -> Made {
         (None, None) => Vec::new(),
     };
     found.sort_unstable_by_key(|(name, area)| (*name, area.code.as_str()));
-    let place = |(name, area): (&str, &Area)| Place {
-        name: name.to_owned(),
-        inside: (name != area.name).then(|| area.name.clone()),
-        href: picked(visit, area),
-    };
+    let place = |(name, area): (&str, &Area)| Place { name: name.to_owned(), inside: (name != area.name).then(|| area.name.clone()), href: picked(visit, area) };
     let mut regions: Vec<Region> = Vec::new();
     if nation != Some("wales") {
         regions.extend(places.regions().into_iter().map(|name| Region { name: name.to_owned(), href: keep("region", name), current: region == Some(name) }));

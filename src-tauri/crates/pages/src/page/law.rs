@@ -28,7 +28,8 @@ impl LawPage<'_> {
 pub(crate) fn law(visit: &Visit<'_>) -> Made {
     let library = visit.library;
     let parts = || library.law.starts.iter().enumerate().filter_map(|(place, start)| Some((place, start, library.sources.get(&start.source)?)));
-    let mut started: Vec<_> = parts().filter(|(place, ..)| visit.law.commenced(*place)).filter_map(|(_, start, source)| Some((source, start.from.or(Some(visit.law.as_at()))?))).collect();
+    let mut started: Vec<_> =
+        parts().filter(|(place, ..)| visit.law.commenced(*place)).filter_map(|(_, start, source)| Some((source, start.from.or(Some(visit.law.as_at()))?))).collect();
     started.dedup_by_key(|(source, _)| &source.id);
     let mut waiting: Vec<_> = parts().filter(|(place, ..)| !visit.law.commenced(*place)).map(|(.., source)| source).collect();
     waiting.dedup_by_key(|source| &source.id);

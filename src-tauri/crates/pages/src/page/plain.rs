@@ -74,12 +74,8 @@ struct AboutPage<'a> {
 }
 
 pub(crate) fn about(visit: &Visit<'_>) -> Made {
-    let page = AboutPage {
-        f: visit.frame("about-title", "/start"),
-        places: &visit.library.places.source,
-        content_date: visit.library.content_date(),
-        version: env!("CARGO_PKG_VERSION"),
-    };
+    let page =
+        AboutPage { f: visit.frame("about-title", "/start"), places: &visit.library.places.source, content_date: visit.library.content_date(), version: env!("CARGO_PKG_VERSION") };
     made(&page, true)
 }
 

@@ -1,0 +1,82 @@
+# The only commands a newcomer needs. Each installs what it needs (Debian, Ubuntu); Rust must be there.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-print-directory
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+FONTS := ui/fonts/latin-400.woff2 ui/fonts/latin-700.woff2 ui/fonts/latin-ext-400.woff2 ui/fonts/latin-ext-700.woff2
+
+.PHONY: run test bench package fonts screens format lint unit cases browser window
+
+# Opens the window. With no display it serves the same pages on this machine, until Ctrl-C.
+run:
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
+	  .ci/install run && $(MAKE) fonts >&2 && cargo run --quiet --locked -p patient-rights; \
+	else \
+	  .ci/install tool && $(MAKE) fonts >&2 && exec cargo run --quiet --locked -p author --bin rights -- preview --no-display --port 0; \
+	fi
+
+# Everything that CI runs.
+test:
+	@.ci/install test
+	@$(MAKE) fonts
+	@$(MAKE) format
+	@$(MAKE) lint
+	@$(MAKE) unit
+	@$(MAKE) cases
+	@$(MAKE) browser
+	@$(MAKE) window
+
+format:
+	cargo fmt --all --check
+
+lint:
+	cargo clippy --locked --workspace --all-targets -- -D warnings
+
+unit:
+	cargo test --locked
+
+# The legal cases through the tool, as another program would ask it. Those on other rights come with the rules for them.
+cases:
+	cargo build --locked -p author
+	$(TARGET)/debug/rights check
+	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights --path 'answers[imha]' tests/cases/decide.jsonl
+	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights --path 'answers[scotland-independent-advocacy]' tests/cases/decide.jsonl
+	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights --path 'answers[general-advocacy]' tests/cases/decide.jsonl
+
+# Real Chromium with axe-core: access, sizes, contrast.
+browser: node_modules
+	node tests/browser/run.mjs $(TARGET)/debug/rights
+
+# The real window under a display of its own.
+window:
+	cargo build --locked -p patient-rights --features automation
+	cargo test --locked -p window-tests
+
+# Speed and size, each beside a peer in the same run.
+bench:
+	@.ci/install test
+	@$(MAKE) fonts
+	cargo build --locked --release -p patient-rights -p author -p start-bench
+	cargo run --locked --release -p speed-bench
+	$(TARGET)/release/start-bench
+
+# Screenshots of the real window, for the README and for looking.
+screens:
+	@.ci/install test
+	@$(MAKE) fonts
+	cargo build --locked -p patient-rights --features automation
+	cargo run --locked -p window-tests --bin screens
+
+# A .deb comes with the kiosk; until then this says so.
+package:
+	@echo "There is no package yet: it comes with the kiosk. 'make run' starts the app." && exit 1
+
+node_modules: package.json package-lock.json
+	npm ci --ignore-scripts --no-audit --no-fund --silent >&2
+	@touch node_modules
+
+fonts: $(FONTS)
+
+ui/fonts/%.woff2: | node_modules
+	@name=$*; cp node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-$${name%-*}-$${name##*-}-normal.woff2 $@
