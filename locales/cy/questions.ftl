@@ -10,31 +10,31 @@
 ask-why = Pam rydym yn gofyn
 ask-choose-one = Dewiswch un, os gwelwch yn dda. Mae “Nid wyf yn siŵr” yn ateb da hefyd.
 answer-unsure = Nid wyf yn siŵr
-    .hint = Mae hynny'n iawn. Gallwn helpu o hyd.
-answer-skip = Byddai'n well gen i beidio â dweud
+    .hint = Mae hynny’n iawn. Gallwn helpu o hyd.
+answer-skip = Byddai’n well gen i beidio â dweud
 answer-mark = Adran
 answer-marks = Adrannau
 dropped-lead = Nid yw rhai atebion cynharach yn cyd-fynd mwyach. Rydym wedi gadael y rhain allan:
 dropped-unknown = “{ $key }: { $value }”. Nid ydym yn adnabod yr ateb hwn.
 
-ask-nation = Ble mae'r ysbyty?
+ask-nation = Ble mae’r ysbyty?
     .lead = { $reader ->
-    [patient] Os ydych yn byw y tu allan i'r ysbyty, meddyliwch am yr ysbyty neu'r cyngor cyfrifol.
-   *[relative] Os ydyn nhw'n byw y tu allan i'r ysbyty, meddyliwch am yr ysbyty neu'r cyngor cyfrifol.
+    [patient] Ydych chi’n byw y tu allan i’r ysbyty? Meddyliwch am yr ysbyty neu’r cyngor sy’n gyfrifol.
+   *[relative] Ydyn nhw’n byw y tu allan i’r ysbyty? Meddyliwch am yr ysbyty neu’r cyngor sy’n gyfrifol.
 }
-    .why = Mae gan bob gwlad ei chyfraith ei hun. Yr ysbyty sy'n cyfrif, nid cyfeiriad y cartref.
+    .why = Mae gan bob gwlad ei chyfraith ei hun. Yr ysbyty sy’n cyfrif, nid cyfeiriad y cartref.
 answer-nation-england = Lloegr
 answer-nation-wales = Cymru
 answer-nation-scotland = Yr Alban
 answer-nation-northern-ireland = Gogledd Iwerddon
 
 ask-situation = { $reader ->
-    [patient] Pa un o'r rhain sydd debycaf i'ch sefyllfa chi?
-   *[relative] Pa un o'r rhain sydd debycaf i'w sefyllfa nhw?
+    [patient] Pa un o’r rhain sydd debycaf i’ch sefyllfa chi?
+   *[relative] Pa un o’r rhain sydd debycaf i’w sefyllfa nhw?
 }
     .lead = { $reader ->
-    [patient] Oes gennych bapur am eich hawliau? Mae'r rhif arno.
-   *[relative] Gawson nhw bapur am eu hawliau? Mae'r rhif arno.
+    [patient] Oes gennych bapur am eich hawliau? Mae’r rhif arno.
+   *[relative] Gawson nhw bapur am eu hawliau? Mae’r rhif arno.
 }
     .why = Mae pob adran yn rhoi hawliau gwahanol. Os nad ydych yn ei gwybod, dewiswch “Nid wyf yn siŵr”.
 answer-situation-ward = { $reader ->
@@ -44,8 +44,8 @@ answer-situation-ward = { $reader ->
     .hint = Am ddyddiau neu wythnosau.
     .mark = 2, 3, 17
 answer-situation-short = { $reader ->
-    [patient] Rwy'n cael fy nghadw am gyfnod byr
-   *[relative] Maen nhw'n cael eu cadw am gyfnod byr
+    [patient] Rwy’n cael fy nghadw am gyfnod byr
+   *[relative] Maen nhw’n cael eu cadw am gyfnod byr
 }
     .hint = Am oriau, neu hyd at dri diwrnod.
     .mark = 4, 5, 135, 136
@@ -56,14 +56,14 @@ answer-situation-court = { $reader ->
     .hint = I ysbyty.
     .mark = 35 i 48
 answer-situation-outside = { $reader ->
-    [patient] Rwy'n byw y tu allan i'r ysbyty, gyda rheolau
-   *[relative] Maen nhw'n byw y tu allan i'r ysbyty, gyda rheolau
+    [patient] Rwy’n byw y tu allan i’r ysbyty, gyda rheolau
+   *[relative] Maen nhw’n byw y tu allan i’r ysbyty, gyda rheolau
 }
-    .hint = Neu i ffwrdd o'r ward â chaniatâd.
+    .hint = Neu i ffwrdd o’r ward â chaniatâd.
     .mark = 7, 17, 17A, 41
 answer-situation-other = { $reader ->
-    [patient] Rwyf yma o ddewis, neu ddim un o'r rhain
-   *[relative] Maen nhw yno o ddewis, neu ddim un o'r rhain
+    [patient] Rwyf yma o ddewis, neu ddim un o’r rhain
+   *[relative] Maen nhw yno o ddewis, neu ddim un o’r rhain
 }
     .hint = { $reader ->
     [patient] Hyd y gwn i, nid oes neb yn fy nghadw dan y Ddeddf.
@@ -71,35 +71,35 @@ answer-situation-other = { $reader ->
 }
 
 ask-ward = { $reader ->
-    [patient] Pa adran sy'n eich cadw ar y ward?
-   *[relative] Pa adran sy'n eu cadw ar y ward?
+    [patient] Pa adran sy’n eich cadw ar y ward?
+   *[relative] Pa adran sy’n eu cadw ar y ward?
 }
     .lead = { $reader ->
     [patient] Chwiliwch am y rhif hwn ar eich papur hawliau.
    *[relative] Chwiliwch am y rhif hwn ar eu papur hawliau.
 }
     .why = { $reader ->
-    [patient] Mae eich hawliau a'ch dyddiadau'n dibynnu ar yr adran. Rhaid i staff ddweud wrthych pa un yw hi.
-   *[relative] Mae eu hawliau a'u dyddiadau'n dibynnu ar yr adran. Rhaid i staff ddweud wrth y claf pa un yw hi.
+    [patient] Mae eich hawliau a’ch dyddiadau’n dibynnu ar yr adran. Rhaid i staff ddweud wrthych pa un yw hi.
+   *[relative] Mae eu hawliau a’u dyddiadau’n dibynnu ar yr adran. Rhaid i staff ddweud wrth y claf pa un yw hi.
 }
-answer-ward-s2 = I ddarganfod beth sy'n bod
+answer-ward-s2 = I ddarganfod beth sy’n bod
     .hint = Gall bara hyd at 28 diwrnod.
     .mark = 2
 answer-ward-s3 = Ar gyfer triniaeth
     .hint = Gall bara hyd at 6 mis i ddechrau.
     .mark = 3
 answer-ward-leave = { $reader ->
-    [patient] Rwyf i ffwrdd o'r ward â chaniatâd
-   *[relative] Maen nhw i ffwrdd o'r ward â chaniatâd
+    [patient] Rwyf i ffwrdd o’r ward â chaniatâd
+   *[relative] Maen nhw i ffwrdd o’r ward â chaniatâd
 }
     .hint = Dan adran, ond yn cael mynd allan am gyfnod.
     .mark = 17
 
 ask-short = Sut dechreuodd y cyfnod byr?
-    .lead = Cyfnodau byr o gadw yw'r rhain. Yn aml, maen nhw'n newid i rywbeth arall.
+    .lead = Cyfnodau byr o gadw yw’r rhain. Yn aml, maen nhw’n newid i rywbeth arall.
     .why = { $reader ->
-    [patient] Gall cyfnod byr droi'n adran 2 neu 3. Yna bydd gennych fwy o hawliau.
-   *[relative] Gall cyfnod byr droi'n adran 2 neu 3. Yna bydd ganddyn nhw fwy o hawliau.
+    [patient] Gall cyfnod byr droi’n adran 2 neu 3. Yna bydd gennych fwy o hawliau.
+   *[relative] Gall cyfnod byr droi’n adran 2 neu 3. Yna bydd ganddyn nhw fwy o hawliau.
 }
 answer-short-s4 = { $reader ->
     [patient] Un meddyg anfonodd fi ar frys
@@ -132,8 +132,8 @@ ask-second = { $reader ->
 }
     .lead = Mae adran 4 yn dechrau gydag un meddyg. Gall ail feddyg ddilyn o fewn 72 awr.
     .why = { $reader ->
-    [patient] Gydag ail feddyg, mae'n troi'n adran 2. Yna mae gennych hawl i eiriolwr.
-   *[relative] Gydag ail feddyg, mae'n troi'n adran 2. Yna mae ganddyn nhw hawl i eiriolwr.
+    [patient] Gydag ail feddyg, mae’n troi’n adran 2. Yna mae gennych hawl i eiriolwr.
+   *[relative] Gydag ail feddyg, mae’n troi’n adran 2. Yna mae ganddyn nhw hawl i eiriolwr.
 }
 answer-second-yes = Oes, mae ail feddyg wedi cytuno
     .hint = Adran 2 yw hi nawr.
@@ -141,11 +141,11 @@ answer-second-no = Nac oes, dim ond un hyd yma
 
 ask-police = { $reader ->
     [patient] Ble daethon nhw o hyd i chi?
-   *[relative] Ble daethon nhw o hyd i'r person?
+   *[relative] Ble daethon nhw o hyd i’r person?
 }
     .why = { $reader ->
-    [patient] Dau bŵer gwahanol yw'r rhain. Dylai eich papur ddweud pa un ydyw.
-   *[relative] Dau bŵer gwahanol yw'r rhain. Dylai eu papur ddweud pa un ydyw.
+    [patient] Dau bŵer gwahanol yw’r rhain. Dylai eich papur ddweud pa un ydyw.
+   *[relative] Dau bŵer gwahanol yw’r rhain. Dylai eu papur ddweud pa un ydyw.
 }
 answer-police-s135 = { $reader ->
     [patient] Gartref, gyda gwarant gan lys
@@ -155,53 +155,53 @@ answer-police-s135 = { $reader ->
 answer-police-s136 = Rhywle arall, gan yr heddlu
     .mark = 136
 
-ask-court = Beth wnaeth y llys neu'r carchar?
+ask-court = Beth wnaeth y llys neu’r carchar?
     .why = { $reader ->
     [patient] Mae eich dyddiadau a hawliau eich teulu yn wahanol ar gyfer pob un.
-   *[relative] Mae'r dyddiadau a hawliau'r teulu yn wahanol ar gyfer pob un.
+   *[relative] Mae’r dyddiadau a hawliau’r teulu yn wahanol ar gyfer pob un.
 }
-answer-court-not-finished = Nid yw'r llys wedi gorffen
+answer-court-not-finished = Nid yw’r llys wedi gorffen
     .hint = Mae eisiau adroddiad, neu amser i weld.
     .mark = 35, 36, 38, 44
 answer-court-sent = { $reader ->
-    [patient] Y llys anfonodd fi i'r ysbyty
-   *[relative] Y llys anfonodd nhw i'r ysbyty
+    [patient] Y llys anfonodd fi i’r ysbyty
+   *[relative] Y llys anfonodd nhw i’r ysbyty
 }
     .hint = Mae hyn yn cynnwys “anffit i bledio” a “notional 37”.
     .mark = 37, 37/41
 answer-court-prison = { $reader ->
-    [patient] Des i o'r carchar
-   *[relative] Daethon nhw o'r carchar
+    [patient] Des i o’r carchar
+   *[relative] Daethon nhw o’r carchar
 }
-    .hint = Neu ddedfryd a gorchymyn ysbyty gyda'i gilydd.
+    .hint = Neu ddedfryd a gorchymyn ysbyty gyda’i gilydd.
     .mark = 45A, 47, 48, 49
 answer-court-waiting = { $reader ->
-    [patient] Rwy'n aros mewn lle diogel am wely
-   *[relative] Maen nhw'n aros mewn lle diogel am wely
+    [patient] Rwy’n aros mewn lle diogel am wely
+   *[relative] Maen nhw’n aros mewn lle diogel am wely
 }
     .hint = Llys ddywedodd hynny. Nid oes gwely mewn ysbyty eto.
 
 ask-outside = { $reader ->
-    [patient] Dan ba reolau rydych chi'n byw?
-   *[relative] Dan ba reolau maen nhw'n byw?
+    [patient] Dan ba reolau rydych chi’n byw?
+   *[relative] Dan ba reolau maen nhw’n byw?
 }
     .why = { $reader ->
     [patient] Ym mhob achos, rhaid i berson gwahanol ddweud wrthych am eich hawliau.
    *[relative] Ym mhob achos, rhaid i berson gwahanol ddweud wrthyn nhw am eu hawliau.
 }
 answer-outside-cto = Gorchymyn triniaeth gymunedol
-    .hint = Efallai y bydd staff yn dweud “CTO”. Mae'n cynnwys galw'n ôl i'r ysbyty.
+    .hint = Efallai y bydd staff yn dweud “CTO”. Mae’n cynnwys galw’n ôl i’r ysbyty.
     .mark = 17A
 answer-outside-guardianship = Gwarcheidiaeth
     .hint = { $reader ->
-    [patient] Caiff rhywun ddweud ble rydych chi'n byw.
-   *[relative] Caiff rhywun ddweud ble maen nhw'n byw.
+    [patient] Caiff rhywun ddweud ble rydych chi’n byw.
+   *[relative] Caiff rhywun ddweud ble maen nhw’n byw.
 }
     .mark = 7, 37
 answer-outside-conditional-discharge = Rhyddhad amodol
     .hint = Tribiwnlys neu weinidog osododd y rheolau.
     .mark = 42, 73
-answer-outside-leave = I ffwrdd o'r ward â chaniatâd
+answer-outside-leave = I ffwrdd o’r ward â chaniatâd
     .hint = Dan adran o hyd, ond yn cael mynd allan am gyfnod.
     .mark = 17
 
@@ -210,8 +210,8 @@ ask-other = { $reader ->
    *[relative] Beth sydd agosaf at eu sefyllfa nhw?
 }
     .why = { $reader ->
-    [patient] Mae gan bobl nad ydyn nhw'n cael eu cadw hawliau hefyd. Mae ganddyn nhw fwy yng Nghymru.
-   *[relative] Mae gan bobl nad ydyn nhw'n cael eu cadw hawliau hefyd. Mae ganddyn nhw fwy yng Nghymru.
+    [patient] Mae gan bobl nad ydyn nhw’n cael eu cadw hawliau hefyd. Mae ganddyn nhw fwy yng Nghymru.
+   *[relative] Mae gan bobl nad ydyn nhw’n cael eu cadw hawliau hefyd. Mae ganddyn nhw fwy yng Nghymru.
 }
 answer-other-informal = { $reader ->
     [patient] Rwyf yn yr ysbyty o ddewis
@@ -237,19 +237,19 @@ answer-other-dols-care-home = { $reader ->
 }
     .hint = Y Ddeddf Galluedd Meddyliol. Efallai y bydd staff yn dweud “DoLS”.
 answer-other-held = { $reader ->
-    [patient] Rwy'n cael fy nghadw, ond ni wn sut
-   *[relative] Maen nhw'n cael eu cadw, ond ni wn sut
+    [patient] Rwy’n cael fy nghadw, ond ni wn sut
+   *[relative] Maen nhw’n cael eu cadw, ond ni wn sut
 }
     .hint = Nid oes neb wedi dweud wrthym pa adran.
 
 ask-before = { $reader ->
-    [patient] Oeddech chi eisoes dan un o'r rhain?
-   *[relative] Oedden nhw eisoes dan un o'r rhain?
+    [patient] Oeddech chi eisoes dan un o’r rhain?
+   *[relative] Oedden nhw eisoes dan un o’r rhain?
 }
-    .lead = Efallai ei fod mewn grym o hyd, y tu ôl i'r cyfnod byr.
+    .lead = Efallai ei fod mewn grym o hyd, y tu ôl i’r cyfnod byr.
     .why = { $reader ->
-    [patient] Nid yw cyfnod byr yn dod â gorchymyn hirach i ben. Yr un hirach sy'n rhoi'r hawl i chi.
-   *[relative] Nid yw cyfnod byr yn dod â gorchymyn hirach i ben. Yr un hirach sy'n rhoi'r hawl iddyn nhw.
+    [patient] Nid yw cyfnod byr yn dod â gorchymyn hirach i ben. Yr un hirach sy’n rhoi’r hawl i chi.
+   *[relative] Nid yw cyfnod byr yn dod â gorchymyn hirach i ben. Yr un hirach sy’n rhoi’r hawl iddyn nhw.
 }
 answer-before-cto = Gorchymyn triniaeth gymunedol
     .mark = 17A
@@ -263,33 +263,33 @@ answer-before-longer = Adran hirach
    *[relative] Roedden nhw i ffwrdd, â chaniatâd neu heb ganiatâd.
 }
     .mark = 2, 3, 35 i 48
-answer-before-none = Dim un o'r rhain
+answer-before-none = Dim un o’r rhain
 
 ask-leave = { $reader ->
     [patient] O ba adran rydych chi i ffwrdd â chaniatâd?
    *[relative] O ba adran maen nhw i ffwrdd â chaniatâd?
 }
     .lead = Mae bod i ffwrdd heb ganiatâd yn cyfrif yn yr un ffordd.
-    .why = Nid yw caniatâd i fod i ffwrdd yn dod â'r adran i ben. Mae'r hawl yn dilyn yr adran.
-answer-leave-s2 = I ddarganfod beth sy'n bod
+    .why = Nid yw caniatâd i fod i ffwrdd yn dod â’r adran i ben. Mae’r hawl yn dilyn yr adran.
+answer-leave-s2 = I ddarganfod beth sy’n bod
     .mark = 2
 answer-leave-s3 = Ar gyfer triniaeth
     .mark = 3
-answer-leave-not-finished = Nid yw'r llys wedi gorffen
+answer-leave-not-finished = Nid yw’r llys wedi gorffen
     .mark = 35, 36, 38, 44
 answer-leave-sent = { $reader ->
-    [patient] Y llys anfonodd fi i'r ysbyty
-   *[relative] Y llys anfonodd nhw i'r ysbyty
+    [patient] Y llys anfonodd fi i’r ysbyty
+   *[relative] Y llys anfonodd nhw i’r ysbyty
 }
     .mark = 37, 37/41
 answer-leave-prison = { $reader ->
-    [patient] Des i o'r carchar
-   *[relative] Daethon nhw o'r carchar
+    [patient] Des i o’r carchar
+   *[relative] Daethon nhw o’r carchar
 }
     .mark = 45A, 47, 48, 49
 
-ask-not-finished = Beth mae'r llys eisiau ei wybod?
-    .why = Mae pedwar gorchymyn o'r fath yn y gyfraith. Mae'r papur o'r llys yn dweud pa un.
+ask-not-finished = Beth mae’r llys eisiau ei wybod?
+    .why = Mae pedwar gorchymyn o’r fath yn y gyfraith. Mae’r papur o’r llys yn dweud pa un.
 answer-not-finished-s35 = Adroddiad ar iechyd y person
     .mark = 35
 answer-not-finished-s36 = Triniaeth cyn y treial
@@ -302,7 +302,7 @@ answer-not-finished-s44 = Beth fydd Llys y Goron yn ei benderfynu
     .mark = 44
 
 ask-sent = Pa orchymyn wnaeth y llys?
-    .why = Mae gan rai gorchmynion gyfyngiadau ychwanegol. Mae hawliau'r teulu'n dibynnu ar hyn hefyd.
+    .why = Mae gan rai gorchmynion gyfyngiadau ychwanegol. Mae hawliau’r teulu’n dibynnu ar hyn hefyd.
 answer-sent-s37 = Gorchymyn ysbyty
     .mark = 37
 answer-sent-s37-41 = Gorchymyn ysbyty gyda chyfyngiadau
@@ -315,12 +315,12 @@ answer-sent-notional-37 = { $reader ->
     .mark = 37 (N)
 answer-sent-hospital-order-insanity = { $reader ->
     [patient] Nid oeddwn yn ffit i gael treial
-   *[relative] Nid oedden nhw'n ffit i gael treial
+   *[relative] Nid oedden nhw’n ffit i gael treial
 }
     .hint = Neu “dieuog oherwydd gorffwylledd”. Deddf o 1964.
 
 ask-prison = Pa drosglwyddiad oedd hwn?
-    .why = Mae gan rai trosglwyddiadau gyfyngiadau ychwanegol. Mae hawliau'r teulu'n dibynnu ar hyn hefyd.
+    .why = Mae gan rai trosglwyddiadau gyfyngiadau ychwanegol. Mae hawliau’r teulu’n dibynnu ar hyn hefyd.
 answer-prison-s45a = Dedfryd a chyfarwyddyd ysbyty
     .mark = 45A
 answer-prison-s47 = Ar ôl y ddedfryd, heb gyfyngiadau
@@ -334,63 +334,63 @@ answer-prison-s48-49 = Cyn y ddedfryd, gyda chyfyngiadau
     .mark = 48/49
 
 ask-cto = { $reader ->
-    [patient] Ydych chi wedi cael eich galw'n ôl i'r ysbyty?
-   *[relative] Ydyn nhw wedi cael eu galw'n ôl i'r ysbyty?
+    [patient] Ydych chi wedi cael eich galw’n ôl i’r ysbyty?
+   *[relative] Ydyn nhw wedi cael eu galw’n ôl i’r ysbyty?
 }
-    .why = Gall galw'n ôl bara hyd at 72 awr. Mae'r hawl yn aros yr un fath.
+    .why = Gall galw’n ôl bara hyd at 72 awr. Mae’r hawl yn aros yr un fath.
 answer-cto-cto = { $reader ->
-    [patient] Nac ydw, rwy'n byw y tu allan i'r ysbyty
-   *[relative] Nac ydyn, maen nhw'n byw y tu allan i'r ysbyty
+    [patient] Nac ydw, rwy’n byw y tu allan i’r ysbyty
+   *[relative] Nac ydyn, maen nhw’n byw y tu allan i’r ysbyty
 }
 answer-cto-cto-recalled = { $reader ->
-    [patient] Ydw, rwyf wedi cael fy ngalw'n ôl
-   *[relative] Ydyn, maen nhw wedi cael eu galw'n ôl
+    [patient] Ydw, rwyf wedi cael fy ngalw’n ôl
+   *[relative] Ydyn, maen nhw wedi cael eu galw’n ôl
 }
 
 ask-guardianship = Pwy benderfynodd ar warcheidiaeth?
-    .why = Gall cyngor neu lys wneud hyn. Mae'r hawl yr un fath.
+    .why = Gall cyngor neu lys wneud hyn. Mae’r hawl yr un fath.
 answer-guardianship-s7 = Y cyngor gytunodd
     .mark = 7
 answer-guardianship-s37-guardianship = Llys orchmynnodd hyn
     .mark = 37
 
 ask-discharge = { $reader ->
-    [patient] Ydy'r rheolau'n eich cadw mewn un lle?
-   *[relative] Ydy'r rheolau'n eu cadw mewn un lle?
+    [patient] Ydy’r rheolau’n eich cadw mewn un lle?
+   *[relative] Ydy’r rheolau’n eu cadw mewn un lle?
 }
     .lead = Ers 2026, gall rhai rheolau fynd â rhyddid person oddi arno.
-    .why = Mae'r dyddiadau ar gyfer tribiwnlys yn wahanol wedyn. Mae'r hawl i eiriolwr yr un fath.
+    .why = Mae’r dyddiadau ar gyfer tribiwnlys yn wahanol wedyn. Mae’r hawl i eiriolwr yr un fath.
 answer-discharge-conditional-discharge = { $reader ->
     [patient] Nac ydyn, gallaf fynd a dod
    *[relative] Nac ydyn, gallan nhw fynd a dod
 }
 answer-discharge-conditional-discharge-dol = { $reader ->
-    [patient] Ydyn, rwy'n cael fy ngwylio ac ni allaf adael
-   *[relative] Ydyn, maen nhw'n cael eu gwylio ac ni allan nhw adael
+    [patient] Ydyn, rwy’n cael fy ngwylio ac ni allaf adael
+   *[relative] Ydyn, maen nhw’n cael eu gwylio ac ni allan nhw adael
 }
 
 ask-treatment-discussed = { $reader ->
-    [patient] Oes meddyg wedi siarad â chi am un o'r rhain?
-   *[relative] Oes meddyg wedi siarad â nhw am un o'r rhain?
+    [patient] Oes meddyg wedi siarad â chi am un o’r rhain?
+   *[relative] Oes meddyg wedi siarad â nhw am un o’r rhain?
 }
-    .lead = Dim ond siarad sy'n cyfrif. Nid oes rhaid i unrhyw beth fod wedi'i benderfynu.
-    .why = Ar gyfer y rhain, mae'r gyfraith yn rhoi eiriolwr. Does dim rhaid bod dan adran.
+    .lead = Dim ond siarad sy’n cyfrif. Nid oes rhaid i unrhyw beth fod wedi’i benderfynu.
+    .why = Ar gyfer y rhain, mae’r gyfraith yn rhoi eiriolwr. Does dim rhaid bod dan adran.
 answer-treatment-discussed-s58a = ECT
     .hint = Therapi electrogynhyrfol.
 answer-treatment-discussed-s57 = Llawdriniaeth ar gyfer iechyd meddwl
     .hint = Neu fewnblaniad hormonau i leihau ysfa rywiol.
-answer-treatment-discussed-neither = Nac oes, dim un o'r rhain
+answer-treatment-discussed-neither = Nac oes, dim un o’r rhain
 
 ask-age = { $reader ->
     [patient] Faint yw eich oed chi?
    *[relative] Faint yw eu hoed nhw?
 }
-    .why = Dan 18 oed, mae siarad am ECT yn rhoi'r hawl. Gall barhau ar ôl 18.
+    .why = Dan 18 oed, mae siarad am ECT yn rhoi’r hawl. Gall barhau ar ôl 18.
 answer-age-under-16 = Dan 16
 answer-age-16-17 = 16 neu 17
 answer-age-18-or-over = 18 neu drosodd
 answer-age-planned-before = { $reader ->
-    [patient] 18 neu drosodd, ond wedi'i gynllunio cyn hynny
-   *[relative] 18 neu drosodd, ond wedi'i gynllunio cyn hynny
+    [patient] 18 neu drosodd, ond wedi’i gynllunio cyn hynny
+   *[relative] 18 neu drosodd, ond wedi’i gynllunio cyn hynny
 }
     .hint = Cynigiodd meddyg ECT cyn y pen-blwydd yn 18 oed.

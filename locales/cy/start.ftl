@@ -4,21 +4,21 @@ language-title = Dewiswch eich iaith
     .twin = Choose your language
 language-list = Ieithoedd
 language-promise = Nid ydym yn gofyn am eich enw.
-language-promise-two = Nid oes dim rydych yn ei ddewis yn cael ei gadw na'i anfon.
+language-promise-two = Nid oes dim rydych yn ei ddewis yn cael ei gadw na’i anfon.
 text-bigger = Testun mwy
 text-smaller = Testun llai
 theme-contrast = Cyferbyniad uchel
 theme-dark = Lliwiau tywyll
 theme-paper = Lliwiau golau
 
-ask-reader = Ar ran pwy rydych chi'n gofyn?
-    .lead = Mae hyn yn ein helpu i ddefnyddio'r geiriau cywir. Gallwch stopio unrhyw bryd.
+ask-reader = Ar ran pwy rydych chi’n gofyn?
+    .lead = Mae hyn yn ein helpu i ddefnyddio’r geiriau cywir. Gallwch stopio unrhyw bryd.
     .why = Mae gan glaf rai hawliau. Mae gan berthynas hawliau eraill. Nid ydym yn gofyn am eich enw.
 answer-reader-patient = Ar fy rhan fy hun
-    .hint = Rwy'n glaf.
+    .hint = Rwy’n glaf.
 answer-reader-relative = Ar ran perthynas neu ffrind
     .hint = Rwyf eisiau helpu rhywun.
-answer-reader-professional = Rwy'n gweithio gyda chleifion
+answer-reader-professional = Rwy’n gweithio gyda chleifion
     .hint = Fel nyrs, meddyg, gweithiwr cymdeithasol neu reolwr.
 
 start-title = Beth hoffech chi ei wybod?
@@ -36,13 +36,13 @@ start-find = Dod o hyd i eiriolwr
     .hint = Rhifau ffôn, fesul lle.
 start-topics = Darllen am hawliau
     .hint = { $reader ->
-    [patient] Beth gall eiriolwr ei wneud, a beth mae'r gyfraith yn ei ddweud.
+    [patient] Beth gall eiriolwr ei wneud, a beth mae’r gyfraith yn ei ddweud.
    *[relative] Beth gall eiriolwr ei wneud, a beth gallwch chi ei wneud.
 }
 start-refused = { $reader ->
     [patient] Dywedwyd wrthyf nad oes eiriolwr
    *[relative] Dywedwyd wrthym nad oes eiriolwr
 }
-    .hint = Beth i'w ddweud, ac i bwy i ofyn nesaf.
+    .hint = Beth i’w ddweud, ac at bwy i droi nesaf.
 start-glossary = Egluro geiriau
     .hint = Byr a syml, o A i Y.

@@ -30,7 +30,7 @@ fn mutants(text: &RightText, schema: &rights::Schema) -> Vec<(String, RightText)
         for (c, bit, value) in values(&ground.when) {
             add(format!("{name} lacks {value}"), &|text| text.grounds[g].when[c].among &= !bit);
         }
-        for c in 0..ground.when.len() {
+        for c in forgettable(&ground.when, schema) {
             add(format!("{name} forgets condition {c}"), &|text| {
                 text.grounds[g].when.remove(c);
             });
@@ -62,7 +62,7 @@ fn mutants(text: &RightText, schema: &rights::Schema) -> Vec<(String, RightText)
         for (c, bit, value) in values(&reason.when) {
             add(format!("{name} lacks {value}"), &|text| text.ruled_out[r].when[c].among &= !bit);
         }
-        for c in 0..reason.when.len() {
+        for c in forgettable(&reason.when, schema) {
             add(format!("{name} forgets condition {c}"), &|text| {
                 text.ruled_out[r].when.remove(c);
             });
@@ -94,7 +94,7 @@ fn mutants(text: &RightText, schema: &rights::Schema) -> Vec<(String, RightText)
             for (c, bit, value) in values(&clause.when) {
                 add(format!("{name} lacks {value}"), &|text| of(text)[i].when[c].among &= !bit);
             }
-            for c in 0..clause.when.len() {
+            for c in forgettable(&clause.when, schema) {
                 add(format!("{name} forgets condition {c}"), &|text| {
                     of(text)[i].when.remove(c);
                 });
@@ -105,6 +105,11 @@ fn mutants(text: &RightText, schema: &rights::Schema) -> Vec<(String, RightText)
         }
     }
     all
+}
+
+/// The conditions that an author writes. The nation is implied by the file, and tried value by value.
+fn forgettable(conditions: &[Condition], schema: &rights::Schema) -> Vec<usize> {
+    (0..conditions.len()).filter(|c| schema.kind(conditions[*c].fact).id != "nation").collect()
 }
 
 fn any_fails(cases: &[Case], library: &Library) -> bool {
@@ -121,10 +126,14 @@ fn every_changed_rule_is_noticed_by_a_case() {
     let (mut tried, mut unnoticed) = (0, Vec::new());
     for place in 0..library.law.rights.len() {
         let original = library.law.rights[place].clone();
+        let doubts = rights::analyse(&original, &library.schema, library.schema.fact("nation")).len();
         for (what, text) in mutants(original.text(), &library.schema) {
-            library.law.rights[place] = Right::new(text, &library.schema).expect("no more terms than before");
+            let changed = Right::new(text, &library.schema).expect("no more terms than before");
             tried += 1;
-            if !any_fails(&cases, &library) {
+            // The analysis may notice first: a rule that now contradicts another is refused.
+            let refused = rights::analyse(&changed, &library.schema, library.schema.fact("nation")).len() > doubts;
+            library.law.rights[place] = changed;
+            if !refused && !any_fails(&cases, &library) {
                 unnoticed.push(format!("{}: {what}", original.id()));
             }
         }

@@ -1,0 +1,209 @@
+// Real Chromium visits the served pages: access (axe-core), sizes, focus, colours, the keyboard.
+//
+// Use: node tests/browser/run.mjs PATH-OF-RIGHTS [--all]
+// It starts `rights preview` on a free port, and ends it. Without --all, pages that differ only in
+// their words (areas, letters) are sampled.
+
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const { chromium } = require('playwright-core');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const [rights, mode] = process.argv.slice(2);
+const day = '2026-11-22';
+
+const failures = [];
+let checks = 0;
+const check = (good, words) => {
+  checks += 1;
+  if (!good) failures.push(words);
+};
+
+const preview = spawn(rights, ['preview', '--port', '0', '--on', day], { stdio: ['ignore', 'pipe', 'inherit'] });
+process.on('exit', () => preview.kill('SIGINT'));
+const first = await new Promise((resolve, reject) => {
+  createInterface({ input: preview.stdout }).once('line', resolve);
+  preview.once('exit', (code) => reject(new Error(`the preview ended with ${code}`)));
+});
+const base = first.replace(/\/$/, '');
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+
+const listed = execFileSync(rights, ['pages'], { encoding: 'utf8' }).split('\n').filter(Boolean);
+const sample = (address, place) => mode === '--all' || !/\/(areas|find\?)/.test(address) || place % 40 === 0;
+const results = {
+  yes: '/guides/advocate?nation=england&situation=ward&ward=s3',
+  depends: '/guides/advocate?nation=england&situation=unsure&treatment-discussed=unsure',
+  other: '/guides/advocate?nation=england&situation=other&other=informal&treatment-discussed=neither',
+  unclear: '/guides/advocate?nation=england&situation=court&court=waiting&before=none&treatment-discussed=neither',
+  wales: '/guides/advocate?nation=wales&situation=other&other=informal&area=W06000015',
+  scotland: '/guides/advocate?nation=scotland',
+  'northern-ireland': '/guides/advocate?nation=northern-ireland',
+};
+const screens = ['/guides/advocate?nation=england', '/guides/advocate?nation=england&situation=short', '/guides/advocate?nation=england&situation=short&short=s5-2', '/guides/advocate?nation=england&situation=court'];
+const english = listed.filter((address) => address.startsWith('/en/')).filter(sample);
+const welsh = listed.filter((address) => address.startsWith('/cy/') && !/\/(areas|glossary|find\?)/.test(address));
+const journey = ['/', '/who', '/start', '/topics', '/topics/what-an-imha-can-do', '/glossary', '/find', '/find?letter=L', '/areas/E08000018', '/person', '/urgent', '/show?nation=england&kind=yes', '/law', '/hide', '/finish', '/nothing-here', ...screens, ...Object.values(results)];
+const within = (lang, path) => `/${lang}${path}`;
+
+/** What is measured on each page, inside it. */
+const measure = () => {
+  const shown = (element) => {
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    return box.width > 1 && box.height > 1 && style.visibility !== 'hidden' && style.display !== 'none' && !element.classList.contains('away');
+  };
+  const name = (element) => `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`;
+  const root = document.documentElement;
+  const small = [...document.querySelectorAll('a, button, summary, label.answer')].filter(shown).filter((element) => {
+    // A word link inside a sentence has padding of its own to match.
+    if (getComputedStyle(element).display === 'inline') return element.getBoundingClientRect().height < 24;
+    return element.getBoundingClientRect().height < 43.5;
+  });
+  const clipped = [...document.querySelectorAll('h1, h2, h3, p, li, a, button, label, dt, dd, td, th, span')].filter(shown).filter((element) => {
+    const style = getComputedStyle(element);
+    return style.display !== 'inline' && element.scrollWidth > element.clientWidth + 1;
+  });
+  return {
+    sideways: root.scrollWidth > root.clientWidth,
+    small: small.map(name),
+    clipped: clipped.map(name),
+    h1: document.querySelectorAll('h1').length,
+    focus: document.activeElement?.tagName,
+  };
+};
+
+async function visit(page, address, { rules = true } = {}) {
+  const response = await page.goto(base + address);
+  const where = `${address} at ${page.viewportSize().width}`;
+  check([200, 404].includes(response.status()), `${where}: status ${response.status()}`);
+  const found = await page.evaluate(measure);
+  check(!found.sideways, `${where}: scrolls sideways`);
+  check(found.h1 === 1, `${where}: ${found.h1} first headings`);
+  check(found.focus === 'H1', `${where}: focus is on ${found.focus}, not on the heading`);
+  check(found.small.length === 0, `${where}: under 44 px: ${found.small.slice(0, 3).join(' | ')}`);
+  check(found.clipped.length === 0, `${where}: clipped: ${found.clipped.slice(0, 3).join(' | ')}`);
+  if (rules) {
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast-enhanced': { enabled: true } } }));
+    check(violations.length === 0, `${where}: ${violations.map((v) => `${v.id}: ${v.nodes[0].target} ${v.nodes[0].failureSummary?.split('\n')[1] ?? ''}`).join(' | ')}`);
+  }
+}
+
+async function at(size, addresses, options, setup = {}) {
+  const context = await browser.newContext({ viewport: size, ...setup });
+  const page = await context.newPage();
+  for (const address of addresses) await visit(page, address, options);
+  await context.close();
+}
+
+process.on('uncaughtException', (error) => {
+  for (const words of failures.slice(0, 60)) console.log(`FAILED ${words}`);
+  console.log(error);
+  process.exit(1);
+});
+
+const wide = { width: 1280, height: 800 };
+const add = (address, keys) => address + (address.includes('?') ? '&' : '?') + keys;
+
+await at(wide, english);
+await at(wide, welsh);
+await at({ width: 1920, height: 1080 }, journey.map((path) => within('en', path)));
+for (const keys of ['theme=contrast', 'theme=dark', 'text=largest', 'reader=relative']) {
+  await at(wide, journey.map((path) => add(within('en', path), keys)));
+}
+for (const lang of ['en', 'cy', 'en-XA', 'ar-XB']) {
+  await at({ width: 320, height: 640 }, journey.map((path) => within(lang, path)), { rules: lang === 'en' });
+}
+await at({ width: 320, height: 640 }, journey.map((path) => add(within('en', path), 'text=largest')), { rules: false });
+await at(wide, journey.map((path) => within('en-XA', path)), { rules: false });
+await at(wide, journey.map((path) => within('ar-XB', path)));
+await at(wide, journey.map((path) => within('en', path)), {}, { forcedColors: 'active' });
+
+// The whole journey by keyboard alone, and focus is seen at each step.
+{
+  const context = await browser.newContext({ viewport: wide });
+  const page = await context.newPage();
+  await page.goto(`${base}/en/`);
+  const press = async (words, key) => {
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement;
+        const seen = element.closest('label.answer') ?? element;
+        const style = getComputedStyle(seen);
+        return { words: (seen.textContent || '').replace(/\s+/g, ' ').trim(), outline: parseFloat(style.outlineWidth), style: style.outlineStyle };
+      });
+      if (focused.words.startsWith(words)) {
+        check(focused.outline >= 2 && focused.style !== 'none', `keyboard: focus on '${words}' is not seen`);
+        if (key === 'Enter') await Promise.all([page.waitForNavigation(), page.keyboard.press(key)]);
+        else await page.keyboard.press(key);
+        return;
+      }
+    }
+    check(false, `keyboard: '${words}' is not reached on ${page.url()}`);
+  };
+  // Arrows move between radios, as people expect.
+  const choose = async (words) => {
+    const radios = await page.locator('label.answer .answer__name').allTextContents();
+    const place = radios.findIndex((name) => name.trim() === words);
+    check(place >= 0, `keyboard: no answer '${words}' on ${page.url()}`);
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement.type === 'radio')) break;
+    }
+    await page.keyboard.press('Space');
+    for (let step = 0; step < place; step += 1) await page.keyboard.press('ArrowDown');
+    await press('Continue', 'Enter');
+  };
+  await press('English', 'Enter');
+  await choose('For me');
+  await press('Can I have an advocate?', 'Enter');
+  await choose('England');
+  await choose('Doctors keep me on a ward');
+  await choose('For treatment');
+  check((await page.locator('h1').textContent()).includes('You have a right to an advocate'), 'keyboard: no result');
+  await press('Choose the place', 'Enter');
+  await press('R', 'Enter');
+  await press('Rotherham', 'Enter');
+  check((await page.locator('.contact__number').count()) > 0, 'keyboard: no number');
+  await context.close();
+}
+
+// Every animation and transition is over at once.
+{
+  const page = await browser.newPage();
+  await page.goto(`${base}/en/start`);
+  const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => {
+    const style = getComputedStyle(element);
+    return style.transitionDuration.split(',').some((time) => parseFloat(time) > 0) || style.animationName !== 'none';
+  }).length);
+  check(moving === 0, `${moving} elements move`);
+  // The policy holds: an injected script and eval are refused.
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    try {
+      script.textContent = 'window.ran = 1';
+      document.body.append(script);
+    } catch {
+      return 'refused';
+    }
+    return window.ran ? 'ran' : 'refused';
+  });
+  check(ran === 'refused', 'an injected script ran');
+  await page.close();
+}
+
+await browser.close();
+preview.kill('SIGINT');
+console.log(`${english.length + welsh.length} pages, ${journey.length} screens in every size, theme and pseudo-language: ${checks} checks`);
+for (const words of failures.slice(0, 60)) console.log(`FAILED ${words}`);
+if (failures.length > 60) console.log(`… and ${failures.length - 60} more`);
+console.log(`${checks - failures.length} passed, ${failures.length} failed`);
+process.exit(failures.length ? 1 : 0);

@@ -1,0 +1,5 @@
+//! What a minimal Tauri app needs.
+
+fn main() {
+    tauri_build::build();
+}

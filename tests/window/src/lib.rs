@@ -1,0 +1,15 @@
+//! Visits the app as a person does: in its real window, with mouse, keys and eyes.
+//!
+//! 1. [`Desk::open`] builds the app with its `automation` feature, starts a screen of its own (Xvfb), WebKitWebDriver,
+//!    and the app on it, with an empty home folder.
+//! 2. [`Desk::click`], [`Desk::choose`] and [`Desk::press`] do what hands do; [`Desk::sees`] waits for what eyes see.
+//! 3. Dropping the desk ends all of it and leaves nothing behind.
+//!
+//! One desk at a time: a second test waits its turn. Every time limit is there against hangs, none is a promise.
+
+mod desk;
+mod keys;
+mod look;
+mod machine;
+
+pub use desk::Desk;
