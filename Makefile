@@ -34,6 +34,7 @@ lint:
 	cargo clippy --locked --workspace --all-targets -- -D warnings
 
 unit:
+	cargo build --locked -p author
 	cargo test --locked
 
 # The legal cases through the tool, as another program would ask it. Those on other rights come with the rules for them.

@@ -8,8 +8,8 @@
 #   .mark                 y rhif ar y papur y mae staff yn ei roi
 
 ask-why = Pam rydym yn gofyn
-ask-choose-one = Dewiswch un, os gwelwch yn dda. Mae “Nid wyf yn siŵr” yn ateb da hefyd.
-answer-unsure = Nid wyf yn siŵr
+ask-choose-one = Dewiswch un, os gwelwch yn dda. Mae “Dydw i ddim yn siŵr” yn ateb da hefyd.
+answer-unsure = Dydw i ddim yn siŵr
     .hint = Mae hynny’n iawn. Gallwn helpu o hyd.
 answer-skip = Byddai’n well gen i beidio â dweud
 answer-mark = Adran
@@ -36,7 +36,7 @@ ask-situation = { $reader ->
     [patient] Oes gennych bapur am eich hawliau? Mae’r rhif arno.
    *[relative] Gawson nhw bapur am eu hawliau? Mae’r rhif arno.
 }
-    .why = Mae pob adran yn rhoi hawliau gwahanol. Os nad ydych yn ei gwybod, dewiswch “Nid wyf yn siŵr”.
+    .why = Mae pob adran yn rhoi hawliau gwahanol. Os nad ydych yn ei gwybod, dewiswch “Dydw i ddim yn siŵr”.
 answer-situation-ward = { $reader ->
     [patient] Mae meddygon yn fy nghadw ar ward
    *[relative] Mae meddygon yn eu cadw ar ward
@@ -62,7 +62,7 @@ answer-situation-outside = { $reader ->
     .hint = Neu i ffwrdd o’r ward â chaniatâd.
     .mark = 7, 17, 17A, 41
 answer-situation-other = { $reader ->
-    [patient] Rwyf yma o ddewis, neu ddim un o’r rhain
+    [patient] Rydw i yma o ddewis, neu ddim un o’r rhain
    *[relative] Maen nhw yno o ddewis, neu ddim un o’r rhain
 }
     .hint = { $reader ->
@@ -89,7 +89,7 @@ answer-ward-s3 = Ar gyfer triniaeth
     .hint = Gall bara hyd at 6 mis i ddechrau.
     .mark = 3
 answer-ward-leave = { $reader ->
-    [patient] Rwyf i ffwrdd o’r ward â chaniatâd
+    [patient] Rydw i i ffwrdd o’r ward â chaniatâd
    *[relative] Maen nhw i ffwrdd o’r ward â chaniatâd
 }
     .hint = Dan adran, ond yn cael mynd allan am gyfnod.
@@ -108,14 +108,14 @@ answer-short-s4 = { $reader ->
     .hint = Gall bara hyd at 72 awr.
     .mark = 4
 answer-short-s5-2 = { $reader ->
-    [patient] Roeddwn yn glaf, yna cadwodd meddyg fi
-   *[relative] Roedd y person yn glaf, yna cadwodd meddyg nhw
+    [patient] Roeddwn i’n glaf, yna cadwodd meddyg fi yma
+   *[relative] Roedd y person yn glaf, yna cadwodd meddyg nhw yno
 }
     .hint = Gall bara hyd at 72 awr.
     .mark = 5(2)
 answer-short-s5-4 = { $reader ->
-    [patient] Roeddwn yn glaf, yna cadwodd nyrs fi
-   *[relative] Roedd y person yn glaf, yna cadwodd nyrs nhw
+    [patient] Roeddwn i’n glaf, yna cadwodd nyrs fi yma
+   *[relative] Roedd y person yn glaf, yna cadwodd nyrs nhw yno
 }
     .hint = Gall bara hyd at 6 awr.
     .mark = 5(4)
@@ -214,7 +214,7 @@ ask-other = { $reader ->
    *[relative] Mae gan bobl nad ydyn nhw’n cael eu cadw hawliau hefyd. Mae ganddyn nhw fwy yng Nghymru.
 }
 answer-other-informal = { $reader ->
-    [patient] Rwyf yn yr ysbyty o ddewis
+    [patient] Rydw i yn yr ysbyty o ddewis
    *[relative] Maen nhw yn yr ysbyty o ddewis
 }
     .hint = { $reader ->
@@ -222,8 +222,8 @@ answer-other-informal = { $reader ->
    *[relative] Nhw gytunodd i ddod i mewn, neu eu rhieni.
 }
 answer-other-community = { $reader ->
-    [patient] Nid wyf yn yr ysbyty
-   *[relative] Nid ydyn nhw yn yr ysbyty
+    [patient] Dydw i ddim yn yr ysbyty
+   *[relative] Dydyn nhw ddim yn yr ysbyty
 }
     .hint = Dim gorchymyn, dim rheolau dan y Ddeddf.
 answer-other-dols-hospital = { $reader ->
@@ -237,8 +237,8 @@ answer-other-dols-care-home = { $reader ->
 }
     .hint = Y Ddeddf Galluedd Meddyliol. Efallai y bydd staff yn dweud “DoLS”.
 answer-other-held = { $reader ->
-    [patient] Rwy’n cael fy nghadw, ond ni wn sut
-   *[relative] Maen nhw’n cael eu cadw, ond ni wn sut
+    [patient] Rwy’n cael fy nghadw, ond dydw i ddim yn gwybod sut
+   *[relative] Maen nhw’n cael eu cadw, ond dydw i ddim yn gwybod sut
 }
     .hint = Nid oes neb wedi dweud wrthym pa adran.
 
@@ -259,7 +259,7 @@ answer-before-guardianship = Gwarcheidiaeth
     .mark = 7, 37
 answer-before-longer = Adran hirach
     .hint = { $reader ->
-    [patient] Roeddwn i ffwrdd, â chaniatâd neu heb ganiatâd.
+    [patient] Roeddwn i i ffwrdd, â chaniatâd neu heb ganiatâd.
    *[relative] Roedden nhw i ffwrdd, â chaniatâd neu heb ganiatâd.
 }
     .mark = 2, 3, 35 i 48
@@ -308,14 +308,14 @@ answer-sent-s37 = Gorchymyn ysbyty
 answer-sent-s37-41 = Gorchymyn ysbyty gyda chyfyngiadau
     .mark = 37/41
 answer-sent-notional-37 = { $reader ->
-    [patient] Daeth fy nedfryd i ben, ac rwyf yma o hyd
+    [patient] Daeth fy nedfryd i ben, ac rydw i yma o hyd
    *[relative] Daeth y ddedfryd i ben, ac maen nhw yno o hyd
 }
     .hint = Efallai y bydd staff yn dweud “notional 37”.
     .mark = 37 (N)
 answer-sent-hospital-order-insanity = { $reader ->
-    [patient] Nid oeddwn yn ffit i gael treial
-   *[relative] Nid oedden nhw’n ffit i gael treial
+    [patient] Doeddwn i ddim yn ffit i gael treial
+   *[relative] Doedden nhw ddim yn ffit i gael treial
 }
     .hint = Neu “dieuog oherwydd gorffwylledd”. Deddf o 1964.
 
@@ -343,7 +343,7 @@ answer-cto-cto = { $reader ->
    *[relative] Nac ydyn, maen nhw’n byw y tu allan i’r ysbyty
 }
 answer-cto-cto-recalled = { $reader ->
-    [patient] Ydw, rwyf wedi cael fy ngalw’n ôl
+    [patient] Ydw, rydw i wedi cael fy ngalw’n ôl
    *[relative] Ydyn, maen nhw wedi cael eu galw’n ôl
 }
 
@@ -361,12 +361,12 @@ ask-discharge = { $reader ->
     .lead = Ers 2026, gall rhai rheolau fynd â rhyddid person oddi arno.
     .why = Mae’r dyddiadau ar gyfer tribiwnlys yn wahanol wedyn. Mae’r hawl i eiriolwr yr un fath.
 answer-discharge-conditional-discharge = { $reader ->
-    [patient] Nac ydyn, gallaf fynd a dod
+    [patient] Nac ydyn, galla i fynd a dod
    *[relative] Nac ydyn, gallan nhw fynd a dod
 }
 answer-discharge-conditional-discharge-dol = { $reader ->
-    [patient] Ydyn, rwy’n cael fy ngwylio ac ni allaf adael
-   *[relative] Ydyn, maen nhw’n cael eu gwylio ac ni allan nhw adael
+    [patient] Ydyn, rwy’n cael fy ngwylio a dydw i ddim yn gallu gadael
+   *[relative] Ydyn, maen nhw’n cael eu gwylio a dydyn nhw ddim yn gallu gadael
 }
 
 ask-treatment-discussed = { $reader ->

@@ -17,7 +17,7 @@ ask-reader = Ar ran pwy rydych chi’n gofyn?
 answer-reader-patient = Ar fy rhan fy hun
     .hint = Rwy’n glaf.
 answer-reader-relative = Ar ran perthynas neu ffrind
-    .hint = Rwyf eisiau helpu rhywun.
+    .hint = Rydw i eisiau helpu rhywun.
 answer-reader-professional = Rwy’n gweithio gyda chleifion
     .hint = Fel nyrs, meddyg, gweithiwr cymdeithasol neu reolwr.
 
@@ -40,8 +40,8 @@ start-topics = Darllen am hawliau
    *[relative] Beth gall eiriolwr ei wneud, a beth gallwch chi ei wneud.
 }
 start-refused = { $reader ->
-    [patient] Dywedwyd wrthyf nad oes eiriolwr
-   *[relative] Dywedwyd wrthym nad oes eiriolwr
+    [patient] Dywedodd rhywun wrtha i nad oes eiriolwr
+   *[relative] Dywedodd rhywun wrthon ni nad oes eiriolwr
 }
     .hint = Beth i’w ddweud, ac at bwy i droi nesaf.
 start-glossary = Egluro geiriau

@@ -1,7 +1,11 @@
 //! Visits the app in process, as a person would: open, follow, answer, see.
 
+mod readability;
+mod reading;
 mod visitor;
 
+pub use readability::{blocks, grade, sentences, syllables, words};
+pub use reading::{Page, Question, READERS, english_pages};
 pub use visitor::Visitor;
 
 use content::{Files, Library, Problem};

@@ -1,0 +1,290 @@
+//! Reads every English page as a tired person would: short sentences, plain words, no dead ends.
+//!
+//! What is read is the main part of each page, in each reader's wording, as it stands on the screen
+//! with everything opened. Left out are names and numbers of services, and the titles of laws, which
+//! are marked with their language. Words to say aloud count like all others; nothing is excused as a
+//! quotation.
+
+use scraper::Html;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+use tests::{Page, Question, READERS, Visitor, blocks, grade, library, sentences, syllables, words};
+
+const LONGEST: usize = 15;
+const HIGHEST: f64 = 6.0;
+/// A page with fewer words has too few sentences for a grade.
+const FEWEST: usize = 60;
+
+static PAGES: LazyLock<Vec<Page>> = LazyLock::new(tests::english_pages);
+
+/// Fails with every offence at once: what, and the first place where it stands.
+fn none(what: &str, offences: &BTreeMap<String, Vec<&str>>) {
+    let lines: Vec<String> = offences.iter().map(|(offence, places)| format!("  {offence}\n      {} ({} pages)", places[0], places.len())).collect();
+    assert!(lines.is_empty(), "{what}, {} times:\n{}", lines.len(), lines.join("\n"));
+}
+
+#[test]
+fn text_is_taken_apart_as_people_read_it() {
+    let block = "Ask staff: “Which section is this?” they may say. See s. 4 (e.g. at A&E). Call 0300 456 2370.";
+    assert_eq!(sentences(block), ["Ask staff:", "“Which section is this?” they may say.", "See s. 4 (e.g. at A&E).", "Call 0300 456 2370."]);
+    assert_eq!(words("Call 0300 456 2370 – or 999."), ["Call", "0300 456 2370".split(' ').next().expect("a word"), "or", "999."]);
+    for (word, count) in [
+        ("advocate", 3),
+        ("nurse’s", 1),
+        ("detained", 2),
+        ("hospital", 3),
+        ("IMHA", 2),
+        ("CTO", 3),
+        ("section", 2),
+        ("people", 2),
+        ("safely", 2),
+        ("130A", 2),
+        ("guardianship", 4),
+        ("being", 2),
+    ] {
+        assert_eq!(syllables(word), count, "{word}");
+    }
+    let document = Html::parse_document("<main><h1>One</h1><p>Two <b>three</b>.<a>Four</a></p><ul><li>Five<li>Six</ul><p lang=en>Act 1983</p><aside>Foot</aside></main>");
+    assert_eq!(blocks(&document, "main", &["aside"]), ["One", "Two three.Four", "Five", "Six"]);
+    let easy = grade(&sentences("Ask a nurse. She can help you. You can say no."));
+    let hard = grade(&sentences("A qualifying patient is entitled to independent advocacy notwithstanding any determination regarding capacity."));
+    assert!(easy < 1.0 && hard > 15.0, "{easy} {hard}");
+}
+
+#[test]
+fn no_sentence_is_long() {
+    let mut long: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    let mut longest = (0, String::new());
+    let mut all = BTreeSet::new();
+    for page in PAGES.iter() {
+        for sentence in page.blocks.iter().flat_map(|block| sentences(block)) {
+            let count = words(&sentence).len();
+            if count > LONGEST {
+                long.entry(format!("{count} words: {sentence}")).or_default().push(&page.address);
+            }
+            if count > longest.0 {
+                longest = (count, sentence.clone());
+            }
+            all.insert(sentence);
+        }
+    }
+    println!("{} pages, {} different sentences, the longest has {} words: {}", PAGES.len(), all.len(), longest.0, longest.1);
+    none("a sentence is too long", &long);
+}
+
+/// Pages that are mainly names of laws, areas and data are held to short sentences alone.
+fn is_mainly_names(address: &str) -> bool {
+    ["/en/law", "/en/about", "/en/areas/", "/en/find"].iter().any(|start| address.starts_with(start))
+}
+
+#[test]
+fn no_page_is_hard_to_read() {
+    let mut hard: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    let mut grades: Vec<(f64, &str)> = Vec::new();
+    for page in PAGES.iter().filter(|page| !is_mainly_names(&page.address)) {
+        let all: Vec<String> = page.own.iter().flat_map(|block| sentences(block)).collect();
+        if all.iter().map(|sentence| words(sentence).len()).sum::<usize>() < FEWEST {
+            continue;
+        }
+        let grade = grade(&all);
+        grades.push((grade, &page.address));
+        if grade > HIGHEST {
+            hard.entry(format!("{grade:.1} {}", page.title)).or_default().push(&page.address);
+        }
+    }
+    grades.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let (highest, address) = grades.last().expect("a page");
+    println!("{} pages have a grade, the median is {:.1}, the highest {highest:.1} ({address})", grades.len(), grades[grades.len() / 2].0);
+    none("a page is hard to read", &hard);
+}
+
+/// Words that stand on no page: they sound like watching, like a machine, or like a door that shuts.
+const BANNED: [&str; 46] = [
+    "session",
+    "sessions",
+    "user",
+    "users",
+    "monitor",
+    "monitors",
+    "monitored",
+    "monitoring",
+    "track",
+    "tracks",
+    "tracked",
+    "tracking",
+    "tracker",
+    "crisis",
+    "crises",
+    "comply",
+    "compliance",
+    "compliant",
+    "eligible",
+    "ineligible",
+    "eligibility",
+    "entitlement",
+    "submit",
+    "submits",
+    "submitted",
+    "log in",
+    "log on",
+    "login",
+    "don't worry",
+    "do not worry",
+    "simply",
+    "we know",
+    "committed",
+    "electra",
+    "mental health act (2007)",
+    "mental health act 2007",
+    "no rights",
+    "not entitled",
+    "you must comply",
+    "as you know",
+    "of course",
+    "obviously",
+    "surveillance",
+    "criteria",
+    "offender",
+    "service user",
+];
+
+/// Whether a phrase stands in a text as whole words.
+fn stands<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
+    let outside = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    text.match_indices(phrase).find(|(place, _)| outside(text[..*place].chars().next_back()) && outside(text[place + phrase.len()..].chars().next())).map(|(place, _)| {
+        let from = text[..place].char_indices().rev().nth(30).map_or(0, |(from, _)| from);
+        let to = text[place..].char_indices().nth(60).map_or(text.len(), |(to, _)| place + to);
+        &text[from..to]
+    })
+}
+
+#[test]
+fn no_word_shuts_a_door() {
+    let mut bad: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for page in PAGES.iter() {
+        let text = page.all.replace('’', "'").to_lowercase();
+        let ours = page.blocks.join(" | ").replace('’', "'").to_lowercase();
+        let mut add = |why: &str, found: &str| bad.entry(format!("{why}: …{found}…")).or_default().push(&page.address);
+        for phrase in BANNED {
+            // A law's own title may have such a word, but for a wrong name of the Act.
+            if let Some(found) = stands(if phrase.contains("2007") { &text } else { &ours }, phrase) {
+                add(phrase, found);
+            }
+        }
+        let tribunal = text.replace("mental health review tribunal for wales", "");
+        if let Some(found) = stands(&tribunal, "mental health review tribunal") {
+            add("the Tribunal's name without its nation", found);
+        }
+        let quoted = ours.replace("“sectioned”", "");
+        if let Some(found) = stands(&quoted, "sectioned") {
+            add("a word of staff without quotation marks", found);
+        }
+        if let Some(found) = stands(&ours, "next of kin").filter(|_| !ours.contains("nearest relative")) {
+            add("not without the nearest relative", found);
+        }
+    }
+    none("a word shuts a door", &bad);
+}
+
+#[test]
+fn a_question_is_small_and_leaves_a_way_out() {
+    let mut bad: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    let questions: Vec<(&Page, &Question)> = PAGES.iter().filter_map(|page| Some((page, page.question.as_ref()?))).collect();
+    for (page, question) in &questions {
+        let mut add = |why: String| bad.entry(why).or_default().push(&page.address);
+        let answers = question.answers.iter().filter(|answer| *answer != "I am not sure").count();
+        if answers == question.answers.len() {
+            add(format!("'{}' has no “I am not sure”", page.title));
+        }
+        if !question.skip {
+            add(format!("'{}' cannot be left out", page.title));
+        }
+        if answers > 5 {
+            add(format!("'{}' has {answers} answers", page.title));
+        }
+        if question.before > 90 {
+            add(format!("'{}' has {} words above its answers", page.title, question.before));
+        }
+        if question.cards > 0 {
+            add(format!("'{}' has a card", page.title));
+        }
+    }
+    let screens: usize = library().guides.iter().map(|guide| guide.screens.len()).sum();
+    // Each screen once, once with “Please choose one”, and who is asking.
+    assert_eq!(questions.len(), (2 * screens + 1) * READERS.len() + library().guides.len() * READERS.len(), "every question is visited");
+    println!("{} questions", questions.len());
+    none("a question asks too much", &bad);
+}
+
+#[test]
+fn nothing_can_be_typed_anywhere() {
+    let mut typed: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for page in PAGES.iter() {
+        for element in &page.typed {
+            typed.entry(element.clone()).or_default().push(&page.address);
+        }
+    }
+    none("something can be typed", &typed);
+}
+
+#[test]
+fn you_is_one_person() {
+    let mut bad: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for page in PAGES.iter().filter(|page| page.address.contains("/topics/") || page.address.contains("/guides/")) {
+        let text = page.blocks.join(" | ").to_lowercase();
+        let others: &[&str] = if page.address.contains("reader=patient") {
+            &["your relative", "my relative", "your loved one", "the person you care for", "your patient"]
+        } else {
+            &[
+                "your section",
+                "my section",
+                "your notes",
+                "my notes",
+                "your ward",
+                "your own doctor",
+                "your detention",
+                "your responsible clinician",
+                "your treatment",
+                "my treatment",
+                "your leave",
+            ]
+        };
+        for phrase in others {
+            if let Some(found) = stands(&text, phrase) {
+                bad.entry(format!("{phrase}: …{found}…")).or_default().push(&page.address);
+            }
+        }
+    }
+    none("'you' is two people", &bad);
+}
+
+#[test]
+fn every_topic_and_term_has_its_dates_and_says_when_they_have_passed() {
+    let later = rights::Date::parse("2028-01-01").expect("a day");
+    let stale = "The day by which we meant to check this page has passed.";
+    let mut bad: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    let dated: Vec<&Page> = PAGES.iter().filter(|page| ["/en/topics/", "/en/glossary/"].iter().any(|start| page.address.starts_with(start))).collect();
+    for page in &dated {
+        let mut add = |why: &str| bad.entry(why.to_owned()).or_default().push(&page.address);
+        if !page.all.contains("Law checked against the official text of") {
+            add("does not say when the law was checked");
+        }
+        if !page.all.contains("check this page again by") {
+            add("does not say when to check it again");
+        }
+        if page.all.contains(stale) {
+            add("is stale today");
+        }
+        let passed = Visitor::open_on(&page.address, later);
+        if !passed.main().contains(stale) {
+            add("does not say that its day has passed");
+        }
+        let left = blocks(&Html::parse_document(&passed.html), "main", &[]);
+        if page.blocks.iter().any(|block| !left.contains(block)) {
+            add("loses words when its day has passed");
+        }
+    }
+    println!("{} topics and terms have their dates", dated.len());
+    assert!(dated.len() > 100, "{}", dated.len());
+    none("a date is missing", &bad);
+}
