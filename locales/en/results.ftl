@@ -365,10 +365,10 @@ why-imha-held-under-the-mental-capacity-act = { $reader ->
     [patient] Another law keeps you there. It has other advocates, called IMCAs.
    *[relative] Another law keeps them there. It has other advocates, called IMCAs.
 }
-why-imha-section-58a-discussed-adult = Talking about ECT gives the right only to people under 18, or when it was proposed before.
+why-imha-section-58a-discussed-adult = Talking about ECT gives the right only to people under 18. It also counts if it was proposed before that birthday.
 why-imha-police-or-warrant = { $reader ->
-    [patient] In Wales this is the one kind of short stop that does not give the right.
-   *[relative] In Wales this is the one kind of short stop that does not give the right.
+    [patient] In Wales only this kind of short stop does not give the right.
+   *[relative] In Wales only this kind of short stop does not give the right.
 }
 why-imha-none-of-the-positions = { $reader ->
     [patient] From what you told us, none of the situations in the Act fits you now.
@@ -376,5 +376,5 @@ why-imha-none-of-the-positions = { $reader ->
 }
 why-imha-scotland-has-its-own-right = Scotland has its own law, and its own right to an advocate.
 why-imha-no-scheme-in-northern-ireland = Northern Ireland has its own law. It has no IMHA.
-why-scotland-independent-advocacy-mental-disorder = The Scottish Act of 2003 gives every person with a mental disorder access to independent advocacy.
+why-scotland-independent-advocacy-mental-disorder = A Scottish Act of 2003 gives a right of access to independent advocacy. Every person with a mental disorder has it.
 why-scotland-independent-advocacy-not-in-scotland = This right is for people in Scotland.

@@ -61,7 +61,7 @@ fn visit(address: &str) -> Page {
         cards: document.select(&css("main .callout--care, main .contact")).count(),
     });
     Page {
-        title: visitor.heading(),
+        title: texts("h1").join(" "),
         blocks: blocks(&document, "main", &[]),
         own: blocks(&document, "main", &["aside", "nav"]),
         all: squeeze(&document.select(&css("title, main")).flat_map(|part| part.text().chain([" "])).collect::<String>()),
