@@ -44,6 +44,8 @@ cases:
 	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights --path 'answers[imha]' tests/cases/decide.jsonl
 	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights --path 'answers[scotland-independent-advocacy]' tests/cases/decide.jsonl
 	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights --path 'answers[general-advocacy]' tests/cases/decide.jsonl
+	grep '"command": "decide"' tests/cases/invalid.jsonl > $(TARGET)/invalid-decide.jsonl
+	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights $(TARGET)/invalid-decide.jsonl
 
 # Real Chromium with axe-core: access, sizes, contrast.
 browser: node_modules
@@ -58,8 +60,8 @@ window:
 bench:
 	@.ci/install test
 	@$(MAKE) fonts
-	cargo build --locked --release -p patient-rights -p author -p start-bench
-	cargo run --locked --release -p speed-bench
+	cargo build --locked --release -p patient-rights -p start-bench
+	cargo run --locked --release -p tests --bin speed
 	$(TARGET)/release/start-bench
 
 # Screenshots of the real window, for the README and for looking.

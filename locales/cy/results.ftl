@@ -365,10 +365,10 @@ why-imha-held-under-the-mental-capacity-act = { $reader ->
     [patient] Mae cyfraith arall yn eich cadw yno. Mae ganddi eiriolwyr eraill, o’r enw IMCA.
    *[relative] Mae cyfraith arall yn eu cadw yno. Mae ganddi eiriolwyr eraill, o’r enw IMCA.
 }
-why-imha-section-58a-discussed-adult = Dim ond i bobl dan 18 oed y mae siarad am ECT yn rhoi’r hawl. Mae hefyd yn ei rhoi os cafodd ECT ei gynnig cyn hynny.
+why-imha-section-58a-discussed-adult = Dim ond i bobl dan 18 oed y mae siarad am ECT yn rhoi’r hawl. Mae hefyd yn cyfrif os cafodd ECT ei gynnig cyn y pen-blwydd hwnnw.
 why-imha-police-or-warrant = { $reader ->
-    [patient] Yng Nghymru, dyma’r unig fath o gyfnod byr nad yw’n rhoi’r hawl.
-   *[relative] Yng Nghymru, dyma’r unig fath o gyfnod byr nad yw’n rhoi’r hawl.
+    [patient] Yng Nghymru, dim ond y math hwn o gyfnod byr sydd ddim yn rhoi’r hawl.
+   *[relative] Yng Nghymru, dim ond y math hwn o gyfnod byr sydd ddim yn rhoi’r hawl.
 }
 why-imha-none-of-the-positions = { $reader ->
     [patient] Yn ôl eich atebion, nid oes sefyllfa yn y Ddeddf sy’n cyd-fynd â chi nawr.
@@ -376,5 +376,5 @@ why-imha-none-of-the-positions = { $reader ->
 }
 why-imha-scotland-has-its-own-right = Mae gan yr Alban ei chyfraith ei hun, a’i hawl ei hun i eiriolwr.
 why-imha-no-scheme-in-northern-ireland = Mae gan Ogledd Iwerddon ei chyfraith ei hun. Nid oes ganddi IMHA.
-why-scotland-independent-advocacy-mental-disorder = Dan Ddeddf 2003 yr Alban, caiff pob person ag anhwylder meddwl fynediad at eiriolaeth annibynnol.
+why-scotland-independent-advocacy-mental-disorder = Mae Deddf o 2003 yn yr Alban yn rhoi hawl i gael eiriolaeth annibynnol. Mae gan bob person ag anhwylder meddwl yr hawl honno.
 why-scotland-independent-advocacy-not-in-scotland = Mae’r hawl hon i bobl yn yr Alban.

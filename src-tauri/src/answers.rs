@@ -7,7 +7,6 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
-use content::{Files, Problem, Severity};
 use tauri::UriSchemeResponder;
 
 use crate::clock::Day;
@@ -24,11 +23,11 @@ pub(crate) enum Words {
 }
 
 /// What there is to show.
-pub(crate) enum Shelf {
+pub(crate) struct Shelf {
     /// The library.
-    Open(Box<content::Library>),
-    /// A folder that cannot be shown, and so a page that says why.
-    Broken(pages::Response),
+    pub(crate) library: content::Library,
+    /// The words or rules have something wrong with them: only the page that says so is shown.
+    pub(crate) broken: bool,
 }
 
 /// A request and the one who waits for its answer.
@@ -62,25 +61,17 @@ fn serve(words: Words, day: Day, asked: &Receiver<Asked>) {
     }
 }
 
-/// Reads the words and rules, once. What is built in was checked before the release, so it is shown as it is.
+/// Reads the words and rules, once. Nothing is ever shown from half-read law: where anything is
+/// wrong, the built-in words say that, and nothing else.
 fn read(words: Words) -> Shelf {
-    let folder = match words {
-        Words::BuiltIn => return Shelf::Open(content::read(&Files::embedded()).0.into()),
-        Words::In(folder) => folder,
+    let built_in = || content::read(&content::Files::embedded());
+    let sound = |problems: &[content::Problem]| !problems.iter().any(|problem| problem.severity == content::Severity::Error);
+    let read = match words {
+        Words::BuiltIn => Some(built_in()),
+        Words::In(folder) => content::Files::folder(&folder).ok().map(|files| content::read(&files)),
     };
-    let (library, problems) = match Files::folder(&folder) {
-        Ok(files) => content::read(&files),
-        Err(error) => return Shelf::Broken(broken(&[Problem::error(folder.display().to_string(), 0, error.to_string(), "")])),
-    };
-    if problems.iter().any(|problem| problem.severity == Severity::Error) {
-        return Shelf::Broken(broken(&problems));
+    match read {
+        Some((library, problems)) if sound(&problems) => Shelf { library, broken: false },
+        _ => Shelf { library: built_in().0, broken: true },
     }
-    Shelf::Open(library.into())
-}
-
-/// CALL SITE: becomes `pages::broken(problems)` once there is one. Until then the list as plain text.
-fn broken(problems: &[Problem]) -> pages::Response {
-    let lines: Vec<String> = problems.iter().map(Problem::to_string).collect();
-    let body = lines.join("\n\n").into_bytes().into();
-    pages::Response { status: 200, media: "text/plain; charset=utf-8", headers: Vec::new(), body }
 }

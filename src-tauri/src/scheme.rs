@@ -16,6 +16,9 @@ pub(crate) type Answer = Response<Cow<'static, [u8]>>;
 /// The scheme that all of our addresses have.
 pub(crate) const NAME: &str = "rights";
 
+/// The page that says that the content cannot be read.
+const BROKEN: &str = "/en/problems/content";
+
 /// Where a visit starts.
 pub(crate) fn home() -> Url {
     Url::parse("rights://localhost/").expect("an address we wrote")
@@ -24,7 +27,8 @@ pub(crate) fn home() -> Url {
 /// Whether an address is one of ours. WebView2 shows our scheme as `http://rights.localhost`.
 pub(crate) fn is_ours(address: &Url) -> bool {
     let origin = (address.scheme(), address.host_str(), address.port());
-    origin == (NAME, Some("localhost"), None) || (cfg!(windows) && origin == ("http", Some("rights.localhost"), None))
+    origin == (NAME, Some("localhost"), None)
+        || (cfg!(windows) && origin == ("http", Some("rights.localhost"), None))
 }
 
 /// Whether going to this address of ours ends the visit: `/clear`, or the same in a language, `/cy/clear`.
@@ -40,16 +44,23 @@ pub(crate) fn answer(shelf: &Shelf, today: rights::Date, asks: &Asks) -> Answer 
     if asks.method() != Method::GET {
         return plain();
     }
-    let reply = match shelf {
-        Shelf::Broken(page) => Some(page.clone()),
-        Shelf::Open(library) => unless_it_panics(|| pages::respond(library, &request(asks, today))),
-    };
+    let mut wanted = request(asks, today);
+    if shelf.broken && !wanted.path.starts_with("/ui/") {
+        BROKEN.clone_into(&mut wanted.path);
+    }
+    let reply = unless_it_panics(|| pages::respond(&shelf.library, &wanted));
     reply.and_then(response).unwrap_or_else(plain)
 }
 
 /// What is asked for, in our own words.
 fn request(asks: &Asks, today: rights::Date) -> pages::Request {
-    pages::Request { path: asks.uri().path().to_owned(), query: asks.uri().query().unwrap_or_default().to_owned(), profile: pages::Profile::Home, today, assume: Vec::new() }
+    pages::Request {
+        path: asks.uri().path().to_owned(),
+        query: asks.uri().query().unwrap_or_default().to_owned(),
+        profile: pages::Profile::Home,
+        today,
+        assume: Vec::new(),
+    }
 }
 
 /// The answer in the window's words; none if a header of ours is malformed.
@@ -96,18 +107,9 @@ mod tests {
         assert!(is_ours(&home()));
         assert!(ours("rights://localhost/en/topics?reader=patient"));
         for address in [
-            "https://example.org/",
-            "http://localhost/",
-            "file:///etc/passwd",
-            "rights://elsewhere/",
-            "data:text/html,x",
-            "rights://localhost:81/",
-            "javascript:alert(1)",
-            "about:blank",
-            "tauri://localhost/",
-            "blob:rights://localhost/1",
-            "rights://localhost.example.org/",
-            "tel:999",
+            "https://example.org/", "http://localhost/", "file:///etc/passwd", "rights://elsewhere/", "data:text/html,x",
+            "rights://localhost:81/", "javascript:alert(1)", "about:blank", "tauri://localhost/", "blob:rights://localhost/1",
+            "rights://localhost.example.org/", "tel:999",
         ] {
             assert!(!ours(address), "{address}");
         }
@@ -121,16 +123,32 @@ mod tests {
         assert_eq!((request.today, request.profile), (today, pages::Profile::Home));
     }
 
+    fn shelf(broken: bool) -> Shelf {
+        Shelf { library: content::read(&content::Files::embedded()).0, broken }
+    }
+
     #[test]
     fn only_get_is_answered() {
-        let shelf = Shelf::Broken(pages::Response { status: 200, media: "text/plain", headers: vec![("x-a", "b")], body: Cow::Borrowed(b"page") });
+        let shelf = shelf(false);
         let today = rights::Date::parse(DAY).unwrap();
         let page = answer(&shelf, today, &asks("GET", "rights://localhost/"));
-        assert_eq!((page.status().as_u16(), page.body().as_ref()), (200, b"page".as_slice()));
-        assert_eq!((&page.headers()["content-type"], &page.headers()["x-a"]), (&"text/plain".parse().unwrap(), &"b".parse().unwrap()));
+        assert_eq!(page.status(), 200);
+        assert_eq!(page.headers()["content-security-policy"], pages::POLICY);
         for method in ["HEAD", "POST", "PUT", "DELETE", "OPTIONS"] {
             assert_eq!(answer(&shelf, today, &asks(method, "rights://localhost/")).status(), 404, "{method}");
         }
+    }
+
+    #[test]
+    fn broken_content_gives_whom_to_call_and_nothing_else() {
+        let shelf = shelf(true);
+        let today = rights::Date::parse(DAY).unwrap();
+        for address in ["rights://localhost/", "rights://localhost/en/guides/advocate?nation=england&status=s3"] {
+            let page = answer(&shelf, today, &asks("GET", address));
+            let html = String::from_utf8_lossy(page.body());
+            assert!(html.contains("999") && html.contains("0300") && !html.contains("You have a right"), "{address}");
+        }
+        assert!(answer(&shelf, today, &asks("GET", "rights://localhost/ui/app.css")).headers()["content-type"].to_str().unwrap().starts_with("text/css"));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::{Visitor, blocks, library, today, words};
 use content::UNSURE;
 use scraper::{Html, Selector};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// For whom pages are worded.
 pub const READERS: [&str; 3] = ["patient", "relative", "professional"];
@@ -71,45 +71,63 @@ fn visit(address: &str) -> Page {
     }
 }
 
-/// The addresses of every question, every result, and every state of a question, for one reader.
-fn asked(reader: &str) -> BTreeSet<String> {
-    fn walk(guide: &content::Guide, law: &rights::Law, given: &mut Vec<(String, String)>, at: &mut impl FnMut(&[(String, String)], &pages::Interview<'_>)) {
+/// The answers that lead to every question, and to every result that differs in what it says of the
+/// law: the shortest way and the longest.
+fn ways(guide: &content::Guide) -> Vec<String> {
+    type Given = Vec<(String, String)>;
+    fn walk(guide: &content::Guide, law: &rights::Law, given: &mut Given, at: &mut impl FnMut(&Given, &pages::Interview<'_>)) {
         let interview = pages::replay(library(), guide, law, given);
         at(given, &interview);
-        for answer in interview.next.iter().flat_map(|screen| screen.choices.iter().map(|choice| choice.id.as_str()).chain([UNSURE])) {
-            given.push((interview.next.map(|screen| screen.id.clone()).unwrap_or_default(), answer.to_owned()));
+        let Some(screen) = interview.next else { return };
+        for answer in screen.choices.iter().map(|choice| choice.id.as_str()).chain([UNSURE]) {
+            given.push((screen.id.clone(), answer.to_owned()));
             walk(guide, law, given, at);
             given.pop();
         }
     }
-    let Ok(law) = library().law_on(today(), &[]) else { return BTreeSet::new() };
-    let mut found = BTreeSet::new();
-    for guide in &library().guides {
-        let mut seen = BTreeSet::new();
-        walk(guide, &law, &mut Vec::new(), &mut |given, interview| {
-            let keys: Vec<String> = given.iter().map(|(key, value)| format!("{key}={value}")).collect();
-            let address = format!("/en/guides/{}?{}&reader={reader}", guide.id, keys.join("&"));
-            match interview.next {
-                Some(screen) if seen.insert(screen.id.clone()) => {
-                    found.insert(format!("{address}&asked={}", screen.id));
-                    found.insert(address);
-                }
-                Some(_) => {}
-                None => {
-                    found.insert(address);
-                }
+    let law = library().law_on(today(), &[]).unwrap_or_else(|problem| panic!("today's law: {problem:?}"));
+    let mut found = Vec::new();
+    let mut questions = BTreeSet::new();
+    let mut results: BTreeMap<String, (Given, Given)> = BTreeMap::new();
+    walk(guide, &law, &mut Vec::new(), &mut |given, interview| match interview.next {
+        Some(screen) if questions.insert(screen.id.clone()) => found.extend([keys(given), format!("{}&asked={}", keys(given), screen.id)]),
+        Some(_) => {}
+        None => {
+            let says = format!("{:?} {:?}", interview.answer("nation"), pages::findings(library(), guide, &law, &interview.facts));
+            let (shortest, longest) = results.entry(says).or_insert_with(|| (given.clone(), given.clone()));
+            if given.len() < shortest.len() {
+                shortest.clone_from(given);
             }
-        });
-    }
+            if given.len() > longest.len() {
+                longest.clone_from(given);
+            }
+        }
+    });
+    found.extend(results.values().flat_map(|(shortest, longest)| [keys(shortest), keys(longest)]));
     found
 }
 
+fn keys(given: &[(String, String)]) -> String {
+    given.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&")
+}
+
 /// Reads every English page in every reader's wording: every page with an address, every question
-/// (once more with no answer chosen), and the result of every way through every guide.
+/// (once more with no answer chosen), every kind of result, and the pages that change with the place.
 #[must_use]
 pub fn english_pages() -> Vec<Page> {
-    let mut all: BTreeSet<String> = READERS.iter().flat_map(|reader| asked(reader)).collect();
-    let plain = pages::addresses(library()).into_iter().filter(|address| address.starts_with("/en/")).chain(["/en/not-here".to_owned()]);
+    let mut plain: Vec<String> = pages::addresses(library()).into_iter().filter(|address| address.starts_with("/en/")).collect();
+    plain.extend(["/en/not-here", "/en/clear", "/en/guides/advocate?nation=wales&situation=ward&ward=s3&outside=cto&colour=red"].map(str::to_owned));
+    for guide in &library().guides {
+        plain.extend(ways(guide).iter().map(|keys| format!("/en/guides/{}?{keys}", guide.id)));
+    }
+    for (nation, first) in [("england", 'E'), ("wales", 'W')] {
+        let area = library().places.areas.iter().map(|area| area.code.as_str()).find(|code| code.starts_with(first)).unwrap_or_default();
+        plain.extend(
+            ["show?nation={nation}&kind=yes&area={area}", "person?from=/areas/{area}", "guides/advocate?nation={nation}&situation=ward&ward=s3&area={area}"]
+                .map(|page| format!("/en/{}", page.replace("{nation}", nation).replace("{area}", area))),
+        );
+    }
+    let mut all = BTreeSet::new();
     for address in plain {
         if address.contains("reader=") {
             all.insert(address);

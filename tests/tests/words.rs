@@ -33,7 +33,7 @@ fn text_is_taken_apart_as_people_read_it() {
         ("nurse’s", 1),
         ("detained", 2),
         ("hospital", 3),
-        ("IMHA", 2),
+        ("IMHA", 4),
         ("CTO", 3),
         ("section", 2),
         ("people", 2),
@@ -96,60 +96,19 @@ fn no_page_is_hard_to_read() {
     }
     grades.sort_by(|a, b| a.0.total_cmp(&b.0));
     let (highest, address) = grades.last().expect("a page");
-    println!("{} pages have a grade, the median is {:.1}, the highest {highest:.1} ({address})", grades.len(), grades[grades.len() / 2].0);
+    let topics: Vec<f64> = grades.iter().filter(|(_, address)| address.starts_with("/en/topics/")).map(|(grade, _)| *grade).collect();
+    let median = |grades: &[f64]| grades.get(grades.len() / 2).copied().unwrap_or_default();
+    let all: Vec<f64> = grades.iter().map(|(grade, _)| *grade).collect();
+    println!("{} pages have a grade: median {:.1}, highest {highest:.1} ({address}); {} topics: median {:.1}", all.len(), median(&all), topics.len(), median(&topics));
     none("a page is hard to read", &hard);
 }
 
 /// Words that stand on no page: they sound like watching, like a machine, or like a door that shuts.
-const BANNED: [&str; 47] = [
-    "session",
-    "sessions",
-    "user",
-    "users",
-    "monitor",
-    "monitors",
-    "monitored",
-    "monitoring",
-    "track",
-    "tracks",
-    "tracked",
-    "tracking",
-    "tracker",
-    "crisis",
-    "crises",
-    "comply",
-    "compliance",
-    "compliant",
-    "eligible",
-    "ineligible",
-    "eligibility",
-    "entitlement",
-    "submit",
-    "submits",
-    "submitted",
-    "log in",
-    "log on",
-    "login",
-    "don't worry",
-    "do not worry",
-    "simply",
-    "we know",
-    "committed",
-    "electra",
-    "mental health act (2007)",
-    "mental health act 2007",
-    "have no rights",
-    "have no right",
-    "not entitled",
-    "you must comply",
-    "as you know",
-    "of course",
-    "obviously",
-    "surveillance",
-    "criteria",
-    "offender",
-    "service user",
-];
+const BANNED: &str = "\
+    session|sessions|user|users|monitor|monitors|monitored|monitoring|track|tracks|tracked|tracking|tracker|crisis|crises|\
+    comply|compliance|compliant|eligible|ineligible|eligibility|entitlement|submit|submits|submitted|log in|log on|login|\
+    don't worry|do not worry|simply|we know|committed|electra|mental health act (2007)|mental health act 2007|have no rights|\
+    have no right|not entitled|you must comply|as you know|of course|obviously|surveillance|criteria|offender";
 
 /// Whether a phrase stands in a text as whole words.
 fn stands<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
@@ -168,7 +127,7 @@ fn no_word_shuts_a_door() {
         let text = page.all.replace('’', "'").to_lowercase();
         let ours = page.blocks.join(" | ").replace('’', "'").to_lowercase();
         let mut add = |why: &str, found: &str| bad.entry(format!("{why}: …{found}…")).or_default().push(&page.address);
-        for phrase in BANNED {
+        for phrase in BANNED.split('|') {
             // A law's own title may have such a word, but for a wrong name of the Act.
             if let Some(found) = stands(if phrase.contains("2007") { &text } else { &ours }, phrase) {
                 add(phrase, found);

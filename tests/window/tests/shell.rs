@@ -46,7 +46,7 @@ fn opens_on_the_first_page_and_takes_its_title() {
 }
 
 #[test]
-fn goes_nowhere_but_home() {
+fn the_window_stays_on_our_pages() {
     let desk = Desk::open();
     let title = desk.title();
     for address in [

@@ -22,7 +22,7 @@ Say the most useful thing first, in one short sentence.
 One thought in each paragraph.
 "#;
 
-const GUIDE: &str = r#"# What the guide answers, and the screens on which it asks, in their order. content/README.md explains the keys.
+const GUIDE: &str = r#"# What the guide answers, and the screens on which it asks, in their order. content/guides/advocate.toml explains the keys.
 
 rights = ["imha"]
 

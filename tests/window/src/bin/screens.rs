@@ -1,0 +1,46 @@
+//! Takes the README's screenshots, and those for looking, from the real window.
+//!
+//! `docs/screens` holds the few that the README shows; `tests/screens` (not kept) one of each screen in each size.
+
+use std::path::Path;
+use window_tests::Desk;
+
+const RESULT: &str = "/en/guides/advocate?nation=england&situation=ward&ward=s3&reader=patient";
+
+/// Name and address of each screen that is worth looking at.
+const SCREENS: [(&str, &str); 17] = [
+    ("language", "/"),
+    ("who", "/en/who"),
+    ("start", "/en/start"),
+    ("nation", "/en/guides/advocate"),
+    ("situation", "/en/guides/advocate?nation=england"),
+    ("before", "/en/guides/advocate?nation=england&situation=short&short=s5-2"),
+    ("yes", RESULT),
+    ("depends", "/en/guides/advocate?nation=england&situation=unsure&treatment-discussed=unsure"),
+    ("other", "/en/guides/advocate?nation=england&situation=other&other=informal&treatment-discussed=neither"),
+    ("wales", "/en/guides/advocate?nation=wales&situation=other&other=informal&area=W06000015"),
+    ("scotland", "/en/guides/advocate?nation=scotland"),
+    ("northern-ireland", "/en/guides/advocate?nation=northern-ireland"),
+    ("area", "/en/areas/E08000018"),
+    ("topic", "/en/topics/how-to-ask"),
+    ("glossary", "/en/glossary"),
+    ("person", "/en/person"),
+    ("urgent", "/en/urgent"),
+];
+
+fn main() {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let desk = Desk::open_with(&["--on", "2026-11-22"]);
+    for (name, address) in [("language", "/"), ("question", "/en/guides/advocate?nation=england&situation=ward&reader=patient"), ("result", RESULT), ("area", "/en/areas/E08000018")] {
+        desk.go(address);
+        desk.shot(top.join(format!("docs/screens/{name}.png")));
+    }
+    for (size, keys, (width, height)) in [("1280", "", (1280, 800)), ("1920", "", (1920, 1080)), ("320", "", (320, 640)), ("large", "text=largest", (1280, 800)), ("contrast", "theme=contrast", (1280, 800))] {
+        desk.resize(width, height);
+        for (name, address) in SCREENS {
+            let joint = if address.contains('?') { "&" } else { "?" };
+            desk.go(&format!("{address}{joint}{keys}"));
+            desk.shot(top.join(format!("tests/screens/{size}/{name}.png")));
+        }
+    }
+}
