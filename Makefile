@@ -54,7 +54,7 @@ browser: node_modules
 # The real window under a display of its own.
 window:
 	cargo build --locked -p patient-rights --features automation
-	cargo test --locked -p window-tests
+	PATIENT_RIGHTS_APP=$(abspath $(TARGET))/debug/patient-rights cargo test --locked -p window-tests
 
 # Speed and size, each beside a peer in the same run.
 bench:
@@ -69,7 +69,7 @@ screens:
 	@.ci/install test
 	@$(MAKE) fonts
 	cargo build --locked -p patient-rights --features automation
-	cargo run --locked -p window-tests --bin screens
+	PATIENT_RIGHTS_APP=$(abspath $(TARGET))/debug/patient-rights cargo run --locked -p window-tests --bin screens
 
 # A .deb comes with the kiosk; until then this says so.
 package:

@@ -27,8 +27,7 @@ pub(crate) fn home() -> Url {
 /// Whether an address is one of ours. WebView2 shows our scheme as `http://rights.localhost`.
 pub(crate) fn is_ours(address: &Url) -> bool {
     let origin = (address.scheme(), address.host_str(), address.port());
-    origin == (NAME, Some("localhost"), None)
-        || (cfg!(windows) && origin == ("http", Some("rights.localhost"), None))
+    origin == (NAME, Some("localhost"), None) || (cfg!(windows) && origin == ("http", Some("rights.localhost"), None))
 }
 
 /// Whether going to this address of ours ends the visit: `/clear`, or the same in a language, `/cy/clear`.
@@ -54,13 +53,7 @@ pub(crate) fn answer(shelf: &Shelf, today: rights::Date, asks: &Asks) -> Answer 
 
 /// What is asked for, in our own words.
 fn request(asks: &Asks, today: rights::Date) -> pages::Request {
-    pages::Request {
-        path: asks.uri().path().to_owned(),
-        query: asks.uri().query().unwrap_or_default().to_owned(),
-        profile: pages::Profile::Home,
-        today,
-        assume: Vec::new(),
-    }
+    pages::Request { path: asks.uri().path().to_owned(), query: asks.uri().query().unwrap_or_default().to_owned(), profile: pages::Profile::Home, today, assume: Vec::new() }
 }
 
 /// The answer in the window's words; none if a header of ours is malformed.
@@ -107,9 +100,18 @@ mod tests {
         assert!(is_ours(&home()));
         assert!(ours("rights://localhost/en/topics?reader=patient"));
         for address in [
-            "https://example.org/", "http://localhost/", "file:///etc/passwd", "rights://elsewhere/", "data:text/html,x",
-            "rights://localhost:81/", "javascript:alert(1)", "about:blank", "tauri://localhost/", "blob:rights://localhost/1",
-            "rights://localhost.example.org/", "tel:999",
+            "https://example.org/",
+            "http://localhost/",
+            "file:///etc/passwd",
+            "rights://elsewhere/",
+            "data:text/html,x",
+            "rights://localhost:81/",
+            "javascript:alert(1)",
+            "about:blank",
+            "tauri://localhost/",
+            "blob:rights://localhost/1",
+            "rights://localhost.example.org/",
+            "tel:999",
         ] {
             assert!(!ours(address), "{address}");
         }

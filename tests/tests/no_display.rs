@@ -63,7 +63,12 @@ fn make_run_without_a_display_leads_to_a_number() {
     let mut first = String::new();
     let mut out = BufReader::new(running.0.stdout.take().expect("its output"));
     out.read_line(&mut first).expect("a first line");
-    let port: u16 = first.trim().strip_prefix("no display: open http://127.0.0.1:").and_then(|rest| rest.strip_suffix('/')).and_then(|port| port.parse().ok()).unwrap_or_else(|| panic!("the first line is '{first}'"));
+    let port: u16 = first
+        .trim()
+        .strip_prefix("no display: open http://127.0.0.1:")
+        .and_then(|rest| rest.strip_suffix('/'))
+        .and_then(|port| port.parse().ok())
+        .unwrap_or_else(|| panic!("the first line is '{first}'"));
 
     let start = get(port, &link(&get(port, "/"), "English"));
     assert!(start.contains("Who are you asking for?"), "{start}");

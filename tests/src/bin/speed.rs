@@ -41,7 +41,13 @@ fn main() {
             medians.push(start.elapsed() / 1000);
         }
         let medians = sorted(medians);
-        println!("decide {}: median {:.2} µs over {} cases, slowest {:.2} µs (goal 2)", right.id(), medians[medians.len() / 2].as_secs_f64() * 1e6, medians.len(), medians[medians.len() - 1].as_secs_f64() * 1e6);
+        println!(
+            "decide {}: median {:.2} µs over {} cases, slowest {:.2} µs (goal 2)",
+            right.id(),
+            medians[medians.len() / 2].as_secs_f64() * 1e6,
+            medians.len(),
+            medians[medians.len() - 1].as_secs_f64() * 1e6
+        );
     }
     let start = Instant::now();
     for facts in &facts {

@@ -21,7 +21,9 @@ pub(crate) fn app() -> &'static Path {
 
 fn build() -> PathBuf {
     let here = env::current_exe().expect("tests run from a file");
-    let profile = here.ancestors().nth(2).expect("target/<profile>/deps/<test>");
+    // A test stands in target/<profile>/deps, a program in target/<profile>.
+    let folder = here.parent().expect("a file has a folder");
+    let profile = if folder.ends_with("deps") { folder.parent().expect("target/<profile>") } else { folder };
     let target = profile.parent().expect("target/<profile>");
     let built = Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--package", "patient-rights", "--features", "patient-rights/automation"])

@@ -20,15 +20,15 @@ pub(crate) fn read<T: DeserializeOwned>(file: &str, offset: usize, text: &str, p
 /// The reader's own message, in words for authors.
 fn explain(message: &str) -> (String, String) {
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
-    if message.starts_with("unknown field") || message.starts_with("unknown variant") {
-        if let Some((word, known)) = quoted.split_first() {
-            return (format!("There is no key or value called '{word}' here."), did_you_mean(word, known.iter().copied()));
-        }
+    if (message.starts_with("unknown field") || message.starts_with("unknown variant"))
+        && let Some((word, known)) = quoted.split_first()
+    {
+        return (format!("There is no key or value called '{word}' here."), did_you_mean(word, known.iter().copied()));
     }
-    if message.starts_with("missing field") {
-        if let Some(word) = quoted.first() {
-            return (format!("The key '{word}' is missing."), "Add it.".to_owned());
-        }
+    if message.starts_with("missing field")
+        && let Some(word) = quoted.first()
+    {
+        return (format!("The key '{word}' is missing."), "Add it.".to_owned());
     }
     if message.starts_with("duplicate key") {
         return ("The same key stands here twice.".to_owned(), "Keep one of them.".to_owned());

@@ -102,11 +102,11 @@ pub(crate) fn read(file: &str, offset: usize, text: &str, marker: Option<&Marker
             }
             continue;
         }
-        if let Event::SoftBreak = event {
-            if let Some((so_far, _)) = &mut pending {
-                so_far.push(' ');
-                continue;
-            }
+        if let Event::SoftBreak = event
+            && let Some((so_far, _)) = &mut pending
+        {
+            so_far.push(' ');
+            continue;
         }
         if let Some((words, _)) = pending.take() {
             writer.words(&words);

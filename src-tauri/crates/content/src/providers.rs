@@ -326,10 +326,10 @@ fn check(entry: &ProviderText, line: usize, places: &Places, problems: &mut Vec<
     for service in entry.only_for.keys().filter(|service| !entry.services.contains(service)) {
         wrong(format!("only_for speaks of '{service}', which is not among the services."), "");
     }
-    if let Some(day) = entry.checked_on.and_then(|day| day.date) {
-        if !entry.date.contains(&day.year.to_string()) {
-            wrong(format!("checked_on is of {}, but the source's date is '{}'.", day.year, entry.date), "checked_on is the day of the source, never of an edit.");
-        }
+    if let Some(day) = entry.checked_on.and_then(|day| day.date)
+        && !entry.date.contains(&day.year.to_string())
+    {
+        wrong(format!("checked_on is of {}, but the source's date is '{}'.", day.year, entry.date), "checked_on is the day of the source, never of an edit.");
     }
     if entry.source.trim().is_empty() {
         wrong("The source is empty.".to_owned(), "Every number names the page it comes from.");

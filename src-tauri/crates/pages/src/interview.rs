@@ -54,11 +54,11 @@ pub fn replay<'a>(library: &'a Library, guide: &'a Guide, law: &Law, given: &[(S
     let mut dropped: Vec<(String, String)> = Vec::new();
     let mut direct: Vec<(String, String)> = Vec::new();
     for (key, value) in given {
-        if let Some(screen) = guide.screen(key) {
-            if screen.adds(value).is_some() {
-                answers.insert(key, value);
-                continue;
-            }
+        if let Some(screen) = guide.screen(key)
+            && screen.adds(value).is_some()
+        {
+            answers.insert(key, value);
+            continue;
         }
         if key == "skip" {
             if let Some(screen) = guide.screen(value) {

@@ -202,7 +202,9 @@ impl Facts {
                 _ => return Err(Unfit::NotAList { fact: fact.to_owned() }),
             }
         };
-        self.put(id, known);
+        // A fact with a default is never "not known".
+        let open = values.contains(&UNKNOWN) && kind.default.is_some();
+        self.put(id, if open { Facts::none(schema).known[id.index()].clone() } else { known });
         Ok(())
     }
 }

@@ -31,11 +31,15 @@ const SCREENS: [(&str, &str); 17] = [
 fn main() {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let desk = Desk::open_with(&["--on", "2026-11-22"]);
-    for (name, address) in [("language", "/"), ("question", "/en/guides/advocate?nation=england&situation=ward&reader=patient"), ("result", RESULT), ("area", "/en/areas/E08000018")] {
+    for (name, address) in
+        [("language", "/"), ("question", "/en/guides/advocate?nation=england&situation=ward&reader=patient"), ("result", RESULT), ("area", "/en/areas/E08000018")]
+    {
         desk.go(address);
         desk.shot(top.join(format!("docs/screens/{name}.png")));
     }
-    for (size, keys, (width, height)) in [("1280", "", (1280, 800)), ("1920", "", (1920, 1080)), ("320", "", (320, 640)), ("large", "text=largest", (1280, 800)), ("contrast", "theme=contrast", (1280, 800))] {
+    for (size, keys, (width, height)) in
+        [("1280", "", (1280, 800)), ("1920", "", (1920, 1080)), ("320", "", (320, 640)), ("large", "text=largest", (1280, 800)), ("contrast", "theme=contrast", (1280, 800))]
+    {
         desk.resize(width, height);
         for (name, address) in SCREENS {
             let joint = if address.contains('?') { "&" } else { "?" };
