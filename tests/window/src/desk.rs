@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 use std::sync::{Mutex, MutexGuard};
+use std::thread::sleep;
 use std::time::Duration;
 
 use fantoccini::elements::Element;
@@ -122,9 +123,16 @@ impl Desk {
     }
 
     /// Lets what the last action began come to pass: a page that is about to be left is left.
+    ///
+    /// Asks again and again rather than leaving a script to wait: one that waits on a page that is being left never answers.
     pub(crate) fn settle(&self) {
-        let turn = "const done = arguments[0]; requestAnimationFrame(() => setTimeout(done, 0))";
-        let _ = self.wait(self.client.execute_async(turn, Vec::new()));
+        for _ in 0..100 {
+            sleep(Duration::from_millis(40));
+            let ready = self.wait(self.client.execute("return document.readyState", Vec::new()));
+            if ready.is_ok_and(|state| state == "complete") {
+                return;
+            }
+        }
     }
 
     fn click_on(&self, kind: &str, words: &str) {

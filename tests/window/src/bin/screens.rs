@@ -1,6 +1,6 @@
 //! Takes the README's screenshots, and those for looking, from the real window.
 //!
-//! `docs/screens` holds the few that the README shows; `tests/screens` (not kept) one of each screen in each size.
+//! `docs/screens` holds the few that the README shows; `tests/screens` (not kept) one of each screen in each theme and in the largest text.
 
 use std::path::Path;
 use window_tests::Desk;
@@ -37,14 +37,17 @@ fn main() {
         desk.go(address);
         desk.shot(top.join(format!("docs/screens/{name}.png")));
     }
-    for (size, keys, (width, height)) in
-        [("1280", "", (1280, 800)), ("1920", "", (1920, 1080)), ("320", "", (320, 640)), ("large", "text=largest", (1280, 800)), ("contrast", "theme=contrast", (1280, 800))]
-    {
-        desk.resize(width, height);
+    for (kind, keys) in [("plain", ""), ("large", "text=largest"), ("contrast", "theme=contrast"), ("dark", "theme=dark")] {
         for (name, address) in SCREENS {
-            let joint = if address.contains('?') { "&" } else { "?" };
+            let joint = if keys.is_empty() {
+                ""
+            } else if address.contains('?') {
+                "&"
+            } else {
+                "?"
+            };
             desk.go(&format!("{address}{joint}{keys}"));
-            desk.shot(top.join(format!("tests/screens/{size}/{name}.png")));
+            desk.shot(top.join(format!("tests/screens/{kind}/{name}.png")));
         }
     }
 }
