@@ -53,6 +53,7 @@ browser: node_modules
 
 # The real window under a display of its own.
 window:
+	cargo test --locked -p patient-rights --features automation
 	cargo build --locked -p patient-rights --features automation
 	PATIENT_RIGHTS_APP=$(abspath $(TARGET))/debug/patient-rights cargo test --locked -p window-tests
 

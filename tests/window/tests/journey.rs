@@ -105,6 +105,8 @@ fn nothing_scrolls_sideways_in_the_real_window() {
         "/en/topics/what-an-imha-can-do",
         "/en/find?letter=L",
         "/cy/guides/advocate?nation=wales&status=informal",
+        "/ar-XB/guides/advocate?nation=england&situation=short",
+        "/en-XA/guides/advocate?nation=england",
     ];
     for (width, height) in [(1280, 800), (1920, 1080), (320, 640)] {
         desk.resize(width, height);

@@ -50,4 +50,8 @@ fn main() {
             desk.shot(top.join(format!("tests/screens/{kind}/{name}.png")));
         }
     }
+    for (name, address) in SCREENS {
+        desk.go(&address.replacen("/en/", "/ar-XB/", 1));
+        desk.shot(top.join(format!("tests/screens/right-to-left/{name}.png")));
+    }
 }
