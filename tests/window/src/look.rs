@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -90,14 +91,19 @@ impl Desk {
         self.window(&["getwindowname", "%@"]).lines().count()
     }
 
-    /// Writes a picture of what the window shows to a PNG file.
+    /// Writes a picture of the window, as it stands on the screen, to a PNG file.
+    ///
+    /// Taken from X and not from WebDriver, which stops answering after several pictures in a row.
     pub fn shot(&self, file: impl AsRef<Path>) {
         let file = file.as_ref();
-        let picture = self.wait(self.client().screenshot()).expect("the window can be drawn");
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder).expect("the folder can be made");
         }
-        fs::write(file, picture).expect("the picture can be written");
+        // What was asked for last has to reach the screen first.
+        sleep(Duration::from_millis(250));
+        let window = self.window(&[]);
+        let taken = Command::new("import").args(["-display", self.display(), "-window", window.trim()]).arg(file).status();
+        assert!(taken.is_ok_and(|status| status.success()), "import (of imagemagick) is needed to take a picture");
     }
 
     /// What is on the page, for messages.

@@ -120,3 +120,20 @@ fn nothing_scrolls_sideways_in_the_real_window() {
         }
     }
 }
+
+#[test]
+fn the_first_screen_can_be_left_and_come_back_to() {
+    let desk = Desk::open();
+    for _ in 0..3 {
+        desk.go("/en/areas/E08000018");
+        desk.sees("Rotherham");
+        desk.go("/");
+        desk.sees("We do not ask your name.");
+        desk.go("/en/who");
+        desk.sees("Who are you asking for?");
+        desk.click("Language");
+        desk.sees("We do not ask your name.");
+        desk.click("Back");
+        desk.sees("Who are you asking for?");
+    }
+}

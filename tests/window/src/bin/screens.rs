@@ -28,30 +28,30 @@ const SCREENS: [(&str, &str); 17] = [
     ("urgent", "/en/urgent"),
 ];
 
+/// The themes and sizes in which each screen is taken, with what the address then carries.
+const KINDS: [(&str, &str); 4] = [("plain", ""), ("large", "text=largest"), ("contrast", "theme=contrast"), ("dark", "theme=dark")];
+
+/// The few that the README shows.
+const README: [(&str, &str); 4] =
+    [("language", "/"), ("question", "/en/guides/advocate?nation=england&situation=ward&reader=patient"), ("result", RESULT), ("area", "/en/areas/E08000018")];
+
 fn main() {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let desk = Desk::open_with(&["--on", "2026-11-22"]);
-    for (name, address) in
-        [("language", "/"), ("question", "/en/guides/advocate?nation=england&situation=ward&reader=patient"), ("result", RESULT), ("area", "/en/areas/E08000018")]
-    {
-        desk.go(address);
-        desk.shot(top.join(format!("docs/screens/{name}.png")));
-    }
-    for (kind, keys) in [("plain", ""), ("large", "text=largest"), ("contrast", "theme=contrast"), ("dark", "theme=dark")] {
-        for (name, address) in SCREENS {
-            let joint = if keys.is_empty() {
-                ""
-            } else if address.contains('?') {
-                "&"
-            } else {
-                "?"
-            };
-            desk.go(&format!("{address}{joint}{keys}"));
-            desk.shot(top.join(format!("tests/screens/{kind}/{name}.png")));
-        }
-    }
+    let mut wanted: Vec<(String, String)> = README.iter().map(|(name, address)| (format!("docs/screens/{name}.png"), (*address).to_owned())).collect();
     for (name, address) in SCREENS {
-        desk.go(&address.replacen("/en/", "/ar-XB/", 1));
-        desk.shot(top.join(format!("tests/screens/right-to-left/{name}.png")));
+        for (kind, keys) in KINDS {
+            let joint = match (keys, address.contains('?')) {
+                ("", _) => "",
+                (_, true) => "&",
+                (_, false) => "?",
+            };
+            wanted.push((format!("tests/screens/{kind}/{name}.png"), format!("{address}{joint}{keys}")));
+        }
+        wanted.push((format!("tests/screens/right-to-left/{name}.png"), address.replacen("/en/", "/ar-XB/", 1)));
+    }
+    let desk = Desk::open_with(&["--on", "2026-11-22"]);
+    for (file, address) in wanted {
+        desk.go(&address);
+        desk.shot(top.join(file));
     }
 }
