@@ -2,6 +2,7 @@
 
 use crate::{Files, Problem, data};
 use serde::Deserialize;
+use std::collections::HashMap;
 
 /// A council that arranges advocacy, or (Wales) that lies in the area of a health board that does.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -54,13 +55,14 @@ pub struct Places {
     pub districts: Vec<District>,
     /// Where the list of areas comes from.
     pub source: String,
+    by_code: HashMap<String, usize>,
 }
 
 impl Places {
     /// The council with this code.
     #[must_use]
     pub fn area(&self, code: &str) -> Option<&Area> {
-        self.areas.iter().find(|area| area.code == code)
+        self.by_code.get(code).and_then(|place| self.areas.get(*place))
     }
 
     /// The health board with this code.
@@ -115,6 +117,7 @@ pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Places {
     }
     if let Some(read) = files.get(AREAS).and_then(|text| data::read::<AreasFile>(AREAS, 0, text, problems)) {
         places.source = read.source;
+        places.by_code = read.area.iter().enumerate().map(|(place, area)| (area.code.clone(), place)).collect();
         places.areas = read.area;
         places.boards = read.board;
     }
