@@ -1,6 +1,7 @@
 //! Takes the README's screenshots, and those for looking, from the real window.
 //!
-//! `docs/screens` holds the few that the README shows; `tests/screens` (not kept) one of each screen in each theme and in the largest text.
+//! `docs/screens` holds the few that the README shows; `tests/screens` (not kept) one of each screen in each theme, in the
+//! largest text, from right to left, and in other sizes of window.
 
 use std::path::Path;
 use window_tests::Desk;
@@ -53,5 +54,12 @@ fn main() {
     for (file, address) in wanted {
         desk.go(&address);
         desk.shot(top.join(file));
+    }
+    for (width, height) in [(1920, 1080), (320, 640)] {
+        desk.resize(width, height);
+        for (name, address) in SCREENS {
+            desk.go(address);
+            desk.shot(top.join(format!("tests/screens/{width}/{name}.png")));
+        }
     }
 }
