@@ -155,3 +155,19 @@ fn the_new_law_is_data_and_not_in_force() {
     let html = String::from_utf8(pages::respond(tests::library(), &request).body.into_owned()).expect("text");
     assert!(html.contains("You have a right to an advocate"));
 }
+
+#[test]
+fn get_a_person_knows_the_nation_and_a_condition_is_never_lost() {
+    let wales = Visitor::open("/en/guides/advocate?nation=wales&situation=other&other=informal").follow("Get a person");
+    wales.sees("Ask the health board").sees_no("0300 456 2370");
+    Visitor::open("/en/person").sees("0300 456 2370");
+    // A number that is only for some people says so wherever it stands, on the staff's screen too.
+    let directory = &tests::library().directory;
+    for provider in directory.providers.iter().filter(|provider| provider.only_for.contains_key("IMHA") && provider.phone.is_some() && provider.is_shown("IMHA", tests::today())) {
+        let alone = directory.reach(&provider.area, "IMHA", tests::today()) == content::Reach::Fallback;
+        let show = Visitor::open(&format!("/en/show?nation=england&area={}", provider.area));
+        if alone {
+            show.sees(&format!("Only for: {}", provider.only_for["IMHA"]));
+        }
+    }
+}

@@ -5,7 +5,7 @@
 //!
 //! Lists are compared whole, in any order: one name too many is as wrong as one too few.
 
-use content::{Files, Library, Problem};
+use content::{Files, Library, Problem, line_of};
 use rights::{DEPENDS, Date, Facts, Finding};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -173,10 +173,6 @@ fn one(file: &str, line: usize, text: CaseText, library: &Library, wrong: &mut V
     }
     let on = on.filter(|_| wrong.len() == before)?;
     Some(Case { file: file.to_owned(), line, name: text.name, on, assume: text.assume, provision: text.provision, facts, expect: text.expect, details })
-}
-
-fn line_of(text: &str, place: usize) -> usize {
-    text.as_bytes().iter().take(place).filter(|byte| **byte == b'\n').count() + 1
 }
 
 impl Case {

@@ -7,7 +7,7 @@
 use crate::json::Json;
 use anyhow::{Context, Result, anyhow, bail};
 use content::Library;
-use rights::{Date, Facts, Finding, Law, UNKNOWN, Unfit};
+use rights::{Date, Facts, Finding, Law, Unfit};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -115,10 +115,6 @@ fn set(library: &Library, facts: &mut Facts, fact: &str, value: Json) -> Result<
         }
         Json::List(_) => return Err(Unfit::NotAList { fact: fact.to_owned() }).context("facts"),
         other => bail!("facts: {fact}: this is {}: give one of its values as text", other.kind()),
-    }
-    // What has a default is never "not known".
-    if kind.default.is_some() && values.iter().all(|value| value == UNKNOWN) {
-        return Ok(());
     }
     let values: Vec<&str> = values.iter().map(String::as_str).collect();
     facts.set(&library.schema, fact, &values).context("facts")

@@ -27,7 +27,7 @@ pub use law::{LawBook, Start};
 pub use library::{Library, read, read_with_pseudo};
 pub use markdown::{Body, Piece, Target, escape, numbers, slug};
 pub use places::{Area, Board, District, Places};
-pub use problem::{Problem, Severity};
+pub use problem::{Problem, Severity, line_of};
 pub use prose::{Borrowed, Prose, Term, Topic};
 pub use providers::{Confidence, Directory, Line, PhoneKind, Precision, Provider, Reach};
 pub use sources::{Seen, Source};

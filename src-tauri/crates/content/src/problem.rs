@@ -53,7 +53,8 @@ impl fmt::Display for Problem {
 }
 
 /// The line, from 1, on which a place in a text stands.
-pub(crate) fn line_of(text: &str, place: usize) -> usize {
+#[must_use]
+pub fn line_of(text: &str, place: usize) -> usize {
     text.as_bytes().iter().take(place).filter(|byte| **byte == b'\n').count() + 1
 }
 

@@ -1,5 +1,6 @@
 //! Pages that say one thing: a person to turn to, urgent help, about, privacy, the covers, problems.
 
+use crate::address::with_keys;
 use crate::contact::{Contact, Reachable, lines, reachable};
 use crate::frame::Frame;
 use crate::page::made;
@@ -11,18 +12,27 @@ use askama::Template;
 struct PersonPage<'a> {
     f: Frame<'a>,
     reach: Reachable,
+    /// The hospital is in Wales, where no English line helps.
+    wales: bool,
     find: String,
     show: String,
 }
 
 pub(crate) fn person(visit: &Visit<'_>) -> Made {
     let f = visit.frame("person-title", "/start");
-    let area = visit.here.trail.iter().rev().find_map(|entry| {
-        let (path, query) = entry.split_once('?').unwrap_or((entry, ""));
-        let code = crate::address::parse_query(query).into_iter().find(|(key, _)| key == "area").map(|(_, code)| code);
-        visit.library.places.area(code.as_deref().or_else(|| path.strip_prefix("/areas/"))?)
-    });
-    let page = PersonPage { reach: reachable(&f, area, None, "IMHA"), find: visit.here.aside("/find"), show: visit.here.aside("/show"), f };
+    // What the visitor was just looking at says which place, or at least which nation, this is about.
+    let from_trail = |key: &str| {
+        visit.here.trail.iter().rev().find_map(|entry| {
+            let (path, query) = entry.split_once('?').unwrap_or((entry, ""));
+            let given = crate::address::parse_query(query).into_iter().find(|(name, _)| name == key).map(|(_, value)| value);
+            given.or_else(|| path.strip_prefix("/areas/").filter(|_| key == "area").map(str::to_owned))
+        })
+    };
+    let area = from_trail("area").and_then(|code| visit.library.places.area(&code));
+    let wales = area.map_or_else(|| from_trail("nation").as_deref() == Some("wales"), |area| area.nation == "wales");
+    let nation = wales.then_some("wales");
+    let keys = |path: &str| with_keys(path, nation.map(|nation| ("nation", nation)));
+    let page = PersonPage { reach: reachable(&f, area, nation, "IMHA"), wales, find: visit.here.aside(&keys("/find")), show: visit.here.aside(&keys("/show")), f };
     made(&page, true)
 }
 
