@@ -32,6 +32,8 @@ pub struct LawBook {
     pub law_checked: Option<Date>,
     /// The last day on which the rules themselves were checked.
     pub checked_on: Option<Date>,
+    /// For each right, where it can be had and what explains it.
+    pub about: BTreeMap<String, About>,
     /// For each right, ground or reason, the sources behind it: (right, ground) to source ids.
     pub sources: BTreeMap<(String, String), Vec<String>>,
 }
@@ -48,6 +50,18 @@ struct RightsFile {
 struct RightHead {
     id: String,
     answers: Vec<String>,
+    #[serde(default)]
+    nations: Vec<String>,
+    topic: String,
+}
+
+/// What stands with a right besides its rules.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// The nations that can have it. Empty: all.
+    pub nations: Vec<String>,
+    /// The topic that explains it.
+    pub topic: String,
 }
 
 #[derive(Deserialize)]
@@ -70,8 +84,8 @@ type Set = BTreeMap<String, Vec<String>>;
 #[serde(deny_unknown_fields)]
 struct LawFile {
     right: Spanned<String>,
-    /// The nation whose law this is; the rules hold there only. Absent: everywhere.
-    nation: Option<String>,
+    /// The nations whose law this is; the rules hold there only. Absent: everywhere.
+    nation: Option<Nations>,
     checked_on: Datetime,
     #[serde(default)]
     ground: Vec<Spanned<GroundText>>,
@@ -83,6 +97,22 @@ struct LawFile {
     may_ask_for_visit: Vec<Spanned<ClauseText>>,
     #[serde(default)]
     flag: Vec<Spanned<ClauseText>>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "a nation, or a list of nations")]
+enum Nations {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl Nations {
+    fn ids(self) -> Vec<String> {
+        match self {
+            Nations::One(nation) => vec![nation],
+            Nations::Many(nations) => nations,
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -144,6 +174,8 @@ struct ForceText {
 }
 
 const RIGHTS: &str = "content/law/rights.toml";
+const DATES: &str = "content/law/dates/";
+const NEAREST: &str = "content/law/nearest-relative.toml";
 const STARTS: &str = "content/law/commencement.toml";
 
 pub(crate) fn read(files: &Files, schema: &Schema, problems: &mut Vec<Problem>) -> LawBook {
@@ -151,7 +183,10 @@ pub(crate) fn read(files: &Files, schema: &Schema, problems: &mut Vec<Problem>) 
     let mut texts: Vec<RightText> = Vec::new();
     if let Some(file) = files.get(RIGHTS).and_then(|text| data::read::<RightsFile>(RIGHTS, 0, text, problems)) {
         book.law_checked = data::day(RIGHTS, 1, file.law_checked, problems);
-        texts.extend(file.right.into_iter().map(|head| RightText { id: head.id, answers: head.answers, ..RightText::default() }));
+        for head in file.right {
+            book.about.insert(head.id.clone(), About { nations: head.nations, topic: head.topic });
+            texts.push(RightText { id: head.id, answers: head.answers, ..RightText::default() });
+        }
     } else if files.get(RIGHTS).is_none() {
         problems.push(Problem::error(RIGHTS, 0, "This file is missing.", "It lists the rights and their answers."));
     }
@@ -162,7 +197,7 @@ pub(crate) fn read(files: &Files, schema: &Schema, problems: &mut Vec<Problem>) 
             book.starts.push(Start { id: start.id, source: start.source, from });
         }
     }
-    for (file, text) in files.below("content/law/").filter(|(file, _)| file.ends_with(".toml") && *file != RIGHTS && *file != STARTS) {
+    for (file, text) in files.below("content/law/").filter(|(file, _)| file.ends_with(".toml") && *file != RIGHTS && *file != STARTS && !file.starts_with(DATES) && *file != NEAREST) {
         if let Some(read) = data::read::<LawFile>(file, 0, text, problems) {
             let mut reader = Reader { file, text, schema, problems, book: &mut book };
             reader.right(read, &mut texts);
@@ -200,7 +235,7 @@ impl Reader<'_> {
             self.error(line, format!("There is no right called '{id}'."), did_you_mean(&id, known.iter().map(String::as_str)));
             return;
         };
-        let nation = read.nation.map(|nation| self.set(line, BTreeMap::from([("nation".to_owned(), vec![nation])]))).unwrap_or_default();
+        let nation = read.nation.map(|nation| self.set(line, BTreeMap::from([("nation".to_owned(), nation.ids())]))).unwrap_or_default();
         for ground in read.ground {
             let line = line_of(self.text, ground.span().start);
             let ground = ground.into_inner();
@@ -209,8 +244,7 @@ impl Reader<'_> {
                 continue;
             };
             self.note_sources(line, &id, &ground.id, &ground.cite, ground.source);
-            let mut when = nation.clone();
-            when.extend(self.set(line, ground.when));
+            let when = self.when(line, &nation, ground.when);
             let unless = ground.unless.into_iter().map(|set| self.set(line, set)).collect();
             right.grounds.push(Ground {
                 id: ground.id,
@@ -228,8 +262,7 @@ impl Reader<'_> {
             let line = line_of(self.text, reason.span().start);
             let reason = reason.into_inner();
             self.note_sources(line, &id, &reason.id, &reason.cite, reason.source);
-            let mut when = nation.clone();
-            when.extend(self.set(line, reason.when));
+            let when = self.when(line, &nation, reason.when);
             right.ruled_out.push(RuledOut { id: reason.id, cites: reason.cite, when, last: reason.last, force: self.force(line, reason.force), place: self.place(line) });
         }
         for (clauses, into) in [(read.arranged_by, &mut right.arranged_by), (read.may_ask_for_visit, &mut right.may_ask_for_visit), (read.flag, &mut right.flags)] {
@@ -237,12 +270,19 @@ impl Reader<'_> {
                 let line = line_of(self.text, clause.span().start);
                 let clause = clause.into_inner();
                 self.note_sources(line, &id, &clause.says, &[], clause.source);
-                let mut when = nation.clone();
-                when.extend(self.set(line, clause.when));
+                let when = self.when(line, &nation, clause.when);
                 let unless = self.set(line, clause.unless);
                 into.push(Clause { says: clause.says, grounds: clause.grounds, when, unless, force: self.force(line, clause.force), place: self.place(line) });
             }
         }
+    }
+
+    /// A rule's own conditions, and the file's nations where it names none itself.
+    fn when(&mut self, line: usize, nation: &[Condition], set: Set) -> Vec<Condition> {
+        let own = set.contains_key("nation");
+        let mut when = if own { Vec::new() } else { nation.to_vec() };
+        when.extend(self.set(line, set));
+        when
     }
 
     fn set(&mut self, line: usize, set: Set) -> Vec<Condition> {
@@ -300,8 +340,11 @@ impl Reader<'_> {
     }
 }
 
-/// `ACT YEAR s.N(…)`, `… reg N`, `… Sch N` or `… Part N`.
+/// `ACT YEAR s.N(…)`, `… reg N`, `… Sch N` or `… Part N`; or somebody's guidance, where no provision was seen.
 fn is_citation(cite: &str) -> bool {
+    if cite.ends_with(" guidance") {
+        return true;
+    }
     let words: Vec<&str> = cite.split_whitespace().collect();
     let year = words.iter().position(|word| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()));
     let provision = |word: &str| word.starts_with("s.") || ["reg", "Sch", "Part", "art"].contains(&word);

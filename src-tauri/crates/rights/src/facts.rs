@@ -1,7 +1,9 @@
 //! What may be known about a person: the facts there are, and the facts of one person.
 
 use crate::Truth;
+use crate::leading::Leading;
 use std::fmt;
+use std::sync::Arc;
 
 /// The place of a fact in its [`Schema`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,6 +64,8 @@ impl FactKind {
 pub struct Schema {
     /// The facts. A [`FactId`] is a place in this list.
     pub facts: Vec<FactKind>,
+    /// The fact that is worked out from others and never given: which legal position leads.
+    pub leading: Option<Arc<Leading>>,
 }
 
 impl Schema {
@@ -78,6 +82,12 @@ impl Schema {
     #[must_use]
     pub fn kind(&self, id: FactId) -> &FactKind {
         &self.facts[id.index()]
+    }
+
+    /// The fact with this id, where it can be given: one that is worked out cannot.
+    #[must_use]
+    pub fn given(&self, id: &str) -> Option<FactId> {
+        self.fact(id).filter(|fact| self.leading.as_ref().is_none_or(|leading| leading.fact != *fact))
     }
 
     /// All facts with their ids.
@@ -136,6 +146,7 @@ impl Known {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
     known: Vec<Known>,
+    leading: Option<Arc<Leading>>,
 }
 
 /// The word for "not known", as a value of any fact.
@@ -150,7 +161,9 @@ impl Facts {
             Some(value) => Known::One(kind.value(value).unwrap_or(kind.all())),
             None => nothing_of(kind),
         });
-        Facts { known: known.collect() }
+        let mut facts = Facts { known: known.collect(), leading: schema.leading.clone() };
+        facts.work_out();
+        facts
     }
 
     /// What is known of a fact.
@@ -168,6 +181,17 @@ impl Facts {
     /// Where the id is of another schema.
     pub fn put(&mut self, id: FactId, known: Known) {
         self.known[id.index()] = known;
+        if self.leading.as_ref().is_some_and(|leading| leading.reads(id)) {
+            self.work_out();
+        }
+    }
+
+    fn work_out(&mut self) {
+        if let Some(leading) = &self.leading {
+            let known = Known::One(leading.possible(self));
+            let fact = leading.fact.index();
+            self.known[fact] = known;
+        }
     }
 
     /// Sets a fact from words: one value or `unknown`; for a list any number of values and groups,
@@ -176,7 +200,7 @@ impl Facts {
     /// # Errors
     /// The fact or a value is not in the schema, or several values are given for a fact that holds one.
     pub fn set(&mut self, schema: &Schema, fact: &str, values: &[&str]) -> Result<(), Unfit> {
-        let id = schema.fact(fact).ok_or_else(|| Unfit::NoSuchFact { fact: fact.to_owned() })?;
+        let id = schema.given(fact).ok_or_else(|| Unfit::NoSuchFact { fact: fact.to_owned() })?;
         let kind = schema.kind(id);
         let unknown_value = |value: &str| Unfit::NoSuchValue {
             fact: fact.to_owned(),

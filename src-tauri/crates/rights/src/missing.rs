@@ -24,27 +24,25 @@ pub(crate) struct Turns {
 #[derive(Clone, PartialEq, Eq)]
 enum Node {
     Answer(usize),
-    Ask { level: usize, to: Vec<usize> },
+    Ask { fact: FactId, to: Vec<usize> },
 }
 
 struct Tree<'a> {
     right: &'a Right,
     /// For each level, the sets of terms that its branches leave standing.
     branches: Vec<Vec<u64>>,
-    /// For each level, the terms that it can still change.
     nodes: Vec<Node>,
     seen: Vec<(usize, u64, usize)>,
 }
 
 pub(crate) fn follow(right: &Right, facts: &Facts, in_force: u64) -> Turns {
-    let branches: Vec<Vec<u64>> = right.columns.iter().map(|column| ways(column, facts.get(column.fact))).collect();
-    let mut tree = Tree { right, branches, nodes: Vec::new(), seen: Vec::new() };
-    let root = tree.grow(0, in_force);
+    let mut tree = Tree { right, branches: Vec::new(), nodes: Vec::new(), seen: Vec::new() };
+    let root = tree.gates(facts, in_force);
     let mut depends_on: Vec<FactId> = tree
         .nodes
         .iter()
         .filter_map(|node| match node {
-            Node::Ask { level, .. } => Some(right.columns[*level].fact),
+            Node::Ask { fact, .. } => Some(*fact),
             Node::Answer(_) => None,
         })
         .collect();
@@ -94,30 +92,55 @@ fn add(ways: &mut Vec<u64>, way: u64) {
 }
 
 impl Tree<'_> {
+    /// Settles first what moves a legal position up or down, so that the leading one is exact below.
+    fn gates(&mut self, facts: &Facts, in_force: u64) -> usize {
+        let open = self.right.leading.as_ref().and_then(|leading| leading.open_gate(facts));
+        let Some((fact, may)) = open else {
+            self.branches = self.right.columns.iter().map(|column| ways(column, facts.get(column.fact))).collect();
+            self.seen.clear();
+            return self.grow(0, in_force);
+        };
+        let mut to = Vec::new();
+        for_each(may, |value| {
+            let mut settled = facts.clone();
+            settled.put(fact, Known::One(1 << value));
+            to.push(self.gates(&settled, in_force));
+        });
+        self.place(fact, to)
+    }
+
+    /// The place of a question with these branches; where they are all one, no question.
+    fn place(&mut self, fact: FactId, to: Vec<usize>) -> usize {
+        if to.iter().all(|place| place == &to[0]) {
+            return to[0];
+        }
+        self.keep(Node::Ask { fact, to })
+    }
+
+    fn keep(&mut self, node: Node) -> usize {
+        self.nodes.iter().position(|other| *other == node).unwrap_or_else(|| {
+            self.nodes.push(node);
+            self.nodes.len() - 1
+        })
+    }
+
     /// The place that is reached when the first `level` facts leave `alive` standing.
     fn grow(&mut self, level: usize, alive: u64) -> usize {
         if let Some((_, _, node)) = self.seen.iter().find(|(l, a, _)| (*l, *a) == (level, alive)) {
             return *node;
         }
-        let node = if level == self.branches.len() {
-            Node::Answer(self.answer(alive))
+        let place = if level == self.branches.len() {
+            self.keep(Node::Answer(self.answer(alive)))
         } else {
             let mut to = Vec::with_capacity(self.branches[level].len());
             for branch in 0..self.branches[level].len() {
                 let left = alive & self.branches[level][branch];
                 to.push(self.grow(level + 1, left));
             }
-            if to.iter().all(|place| place == &to[0]) {
-                let same = to[0];
-                self.seen.push((level, alive, same));
-                return same;
-            }
-            Node::Ask { level, to }
+            let column = self.right.columns[level].fact;
+            let fact = self.right.leading.as_ref().filter(|leading| leading.fact == column).map_or(column, |leading| leading.of);
+            self.place(fact, to)
         };
-        let place = self.nodes.iter().position(|other| *other == node).unwrap_or_else(|| {
-            self.nodes.push(node);
-            self.nodes.len() - 1
-        });
         self.seen.push((level, alive, place));
         place
     }

@@ -1,6 +1,8 @@
 //! The shape of a rule: grounds, exceptions, and when they are in force.
 
+use crate::leading::Leading;
 use crate::{Date, FactId, Schema, Values};
+use std::sync::Arc;
 
 /// "This fact is one of these values" (for a list: holds one of them).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -169,6 +171,8 @@ pub struct Right {
     /// Each ground, then each exception, is a term: a conjunction of conditions.
     pub(crate) terms: Vec<Term>,
     pub(crate) columns: Vec<Column>,
+    /// How the leading position is worked out, where the right goes by it.
+    pub(crate) leading: Option<Arc<Leading>>,
 }
 
 #[derive(Clone, Debug)]
@@ -209,8 +213,9 @@ impl Right {
         if terms.len() > MOST_TERMS {
             return None;
         }
-        let columns = schema.iter().filter_map(|(fact, kind)| column(fact, kind.values.len(), &conditions)).collect();
-        Some(Right { text, terms, columns })
+        let columns: Vec<Column> = schema.iter().filter_map(|(fact, kind)| column(fact, kind.values.len(), &conditions)).collect();
+        let leading = schema.leading.clone().filter(|leading| columns.iter().any(|column| column.fact == leading.fact));
+        Some(Right { text, terms, columns, leading })
     }
 
     /// Its id, such as `imha`.
@@ -225,9 +230,19 @@ impl Right {
         &self.text
     }
 
-    /// The facts that its grounds and exceptions read, in the schema's order.
-    pub fn reads(&self) -> impl Iterator<Item = FactId> {
-        self.columns.iter().map(|column| column.fact)
+    /// The facts that its answer can rest on, in the schema's order: those that its grounds and exceptions read, with
+    /// what the leading position is worked out from in its stead.
+    #[must_use]
+    pub fn reads(&self) -> Vec<FactId> {
+        let mut facts: Vec<FactId> = self.columns.iter().map(|column| column.fact).collect();
+        if let Some(leading) = &self.leading {
+            facts.retain(|fact| *fact != leading.fact);
+            facts.push(leading.of);
+            facts.extend(leading.gates());
+            facts.sort_unstable();
+            facts.dedup();
+        }
+        facts
     }
 }
 
