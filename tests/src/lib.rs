@@ -1,5 +1,6 @@
 //! Visits the app in process, as a person would: open, follow, answer, see.
 
+pub mod oracle;
 mod readability;
 mod reading;
 mod visitor;
