@@ -378,3 +378,12 @@ why-imha-scotland-has-its-own-right = Scotland has its own law, and its own righ
 why-imha-no-scheme-in-northern-ireland = Northern Ireland has its own law. It has no IMHA.
 why-scotland-independent-advocacy-mental-disorder = A Scottish Act of 2003 gives a right of access to independent advocacy. Every person with a mental disorder has it.
 why-scotland-independent-advocacy-not-in-scotland = This right is for people in Scotland.
+
+# The results of the guides to several rights: what stands round the answers.
+result-positions = { $reader ->
+    [patient] Read about where the law puts you:
+   *[relative] Read about where the law puts them:
+}
+result-onward = Or go on from here
+result-phone = Phone the service for the place
+outcome-onward = Other advocates the law may give

@@ -115,7 +115,7 @@ fn every_link_leads_to_a_page() {
 /// Walks every answer of every screen of a guide; calls `at` with the answers at each result.
 fn walk(guide: &content::Guide, law: &rights::Law, at: &mut impl FnMut(&pages::Interview<'_>)) {
     fn on(guide: &content::Guide, law: &rights::Law, given: &mut Vec<(String, String)>, at: &mut impl FnMut(&pages::Interview<'_>)) {
-        let interview = pages::replay(library(), guide, law, given);
+        let interview = pages::replay(library(), guide, law, reader, given);
         let Some(screen) = interview.next else {
             at(&interview);
             return;

@@ -46,7 +46,7 @@ impl Speaker<'_> {
 pub fn ask(speaker: Speaker<'_>, guide: &Guide, law: &Law, mut input: impl BufRead, mut out: impl Write) -> io::Result<()> {
     let mut told: Vec<(String, String)> = Vec::new();
     loop {
-        let interview = replay(speaker.library, guide, law, &told);
+        let interview = replay(speaker.library, guide, law, speaker.reader, &told);
         let Some(screen) = interview.next else {
             let findings = findings(speaker.library, guide, law, &interview.facts);
             return result(speaker, &interview.facts, &findings, &mut out);

@@ -258,7 +258,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
                 Some(id) => {
                     let guide = guide_of(&library, Some(&id))?;
                     let law = law(&library, on.unwrap_or_else(today), &[])?;
-                    author::paths(&library, guide, &law).iter().map(|path| author::address(guide, path)).collect()
+                    author::paths(&library, guide, &law, "relative").iter().map(|path| author::address(guide, path)).collect()
                 }
                 None => pages::addresses(&library),
             };

@@ -22,8 +22,8 @@ mod sources;
 mod words;
 
 pub use files::Files;
-pub use guides::{Adds, Choice, Guide, Screen, UNSURE};
-pub use law::{LawBook, Start};
+pub use guides::{Adds, Choice, Guide, Onward, Row, Screen, Shows, UNSURE};
+pub use law::{About, LawBook, Start};
 pub use library::{Library, read, read_with_pseudo};
 pub use markdown::{Body, Piece, Target, escape, numbers, slug};
 pub use places::{Area, Board, District, Places};

@@ -18,6 +18,8 @@ pub struct Library {
     pub schema: Schema,
     /// The rules.
     pub law: LawBook,
+    /// The dates that the law gives.
+    pub dates: rights::dates::Book,
     /// The interviews.
     pub guides: Vec<Guide>,
     /// Law and guidance, by id.
@@ -90,10 +92,11 @@ fn read_with(files: &Files, pseudo: bool) -> (Library, Vec<Problem>) {
     let places = places::read(files, &mut problems);
     let directory = providers::read(files, &places, &mut problems);
     check_law_sources(&law, &sources, &mut problems);
+    check_guides(&schema, &law, &guides, &prose, &mut problems);
     check_unused(files, &languages, &mut problems);
     problems.sort();
     problems.dedup();
-    (Library { schema, law, guides, sources, prose, places, directory, words }, problems)
+    (Library { schema, law, dates: rights::dates::Book::default(), guides, sources, prose, places, directory, words }, problems)
 }
 
 fn check_law_sources(law: &LawBook, sources: &BTreeMap<String, Source>, problems: &mut Vec<Problem>) {
@@ -109,6 +112,38 @@ fn check_law_sources(law: &LawBook, sources: &BTreeMap<String, Source>, problems
             format!("'{}' cites '{}', which is no source.", start.id, start.source),
             "Add it to content/sources.toml.",
         ));
+    }
+}
+
+/// Every guide is on the start screen, and every page that a result leads on to is there.
+fn check_guides(schema: &Schema, law: &LawBook, guides: &[Guide], prose: &Prose, problems: &mut Vec<Problem>) {
+    let topics: BTreeSet<&str> = prose.topics().map(|topic| topic.id.as_str()).collect();
+    let mut wrong = |file: &str, message: String, hint: &str| problems.push(Problem::error(file, 0, message, hint));
+    for guide in guides {
+        let file = format!("content/guides/{}.toml", guide.id);
+        for onward in &guide.onward {
+            let there = match onward.to.strip_prefix("/guides/") {
+                Some(id) => guides.iter().any(|other| other.id == id),
+                None => onward.to.strip_prefix("/topics/").is_some_and(|id| topics.contains(id)),
+            };
+            if !there {
+                wrong(&file, format!("The result leads on to '{}', which is nowhere.", onward.to), "Name a guide or a topic: /guides/appeal, /topics/aftercare.");
+            }
+        }
+        if !prose.guides.contains(&guide.id) {
+            wrong("content/menu.toml", format!("The guide '{}' is not on the start screen.", guide.id), "Add it to guides.");
+        }
+    }
+    for id in prose.guides.iter().filter(|id| !guides.iter().any(|guide| guide.id == **id)) {
+        wrong("content/menu.toml", format!("There is no guide called '{id}'."), "");
+    }
+    for (right, about) in law.about.iter().filter(|(_, about)| !topics.contains(about.topic.as_str())) {
+        wrong("content/law/rights.toml", format!("'{right}' is explained by '{}', which is no topic.", about.topic), "Name a topic.");
+    }
+    for status in schema.fact("status").map(|id| schema.kind(id).values.as_slice()).unwrap_or_default() {
+        if !prose.positions.contains_key(status) {
+            wrong("content/menu.toml", format!("No topic explains the position '{status}'."), "Add it under positions.");
+        }
     }
 }
 

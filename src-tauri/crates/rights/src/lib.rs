@@ -10,7 +10,9 @@
 
 mod analyse;
 mod ask;
+mod clock;
 mod date;
+pub mod dates;
 mod decide;
 mod facts;
 mod leading;
@@ -20,7 +22,8 @@ mod truth;
 
 pub use analyse::{Doubt, analyse};
 pub use ask::next;
-pub use date::Date;
+pub use clock::{Clocks, Moment, Time};
+pub use date::{Date, Weekday};
 pub use decide::{Because, DEPENDS, Finding, decide};
 pub use facts::{FactId, FactKind, Facts, Known, Schema, UNKNOWN, Unfit, Values};
 pub use leading::{Leading, Position};

@@ -1,13 +1,17 @@
 //! The pages: each a struct with the name of its template in `ui/pages`.
 
 mod area;
+mod dates;
 mod guide;
 mod language;
 mod law;
 mod outcome;
+mod pick;
 mod plain;
 mod prose;
+mod result;
 mod start;
+mod timeline;
 
 pub(crate) use area::{area, find, letters};
 pub(crate) use guide::{answers, guide};
