@@ -2,6 +2,7 @@
 
 use crate::guides::{self, Guide};
 use crate::law::{self, LawBook};
+use crate::nearest;
 use crate::places::{self, Places};
 use crate::prose::{self, Prose};
 use crate::providers::{self, Directory};
@@ -18,6 +19,8 @@ pub struct Library {
     pub schema: Schema,
     /// The rules.
     pub law: LawBook,
+    /// Who is the nearest relative.
+    pub nearest: rights::nearest::Book,
     /// The interviews.
     pub guides: Vec<Guide>,
     /// Law and guidance, by id.
@@ -86,6 +89,7 @@ fn read_with(files: &Files, pseudo: bool) -> (Library, Vec<Problem>) {
     let sources = sources::read(files, &mut problems);
     let words = words::read(files, pseudo, &mut problems);
     let languages: Vec<String> = words.languages().map(|language| language.code.clone()).filter(|code| !words::PSEUDO.iter().any(|(other, _)| other == code)).collect();
+    let nearest = nearest::read(files, &schema, &law, &sources, &words, &mut problems);
     let prose = prose::read(files, &languages, pseudo, &sources, &mut problems);
     let places = places::read(files, &mut problems);
     let directory = providers::read(files, &places, &mut problems);
@@ -93,7 +97,7 @@ fn read_with(files: &Files, pseudo: bool) -> (Library, Vec<Problem>) {
     check_unused(files, &languages, &mut problems);
     problems.sort();
     problems.dedup();
-    (Library { schema, law, guides, sources, prose, places, directory, words }, problems)
+    (Library { schema, law, nearest, guides, sources, prose, places, directory, words }, problems)
 }
 
 fn check_law_sources(law: &LawBook, sources: &BTreeMap<String, Source>, problems: &mut Vec<Problem>) {
