@@ -267,6 +267,7 @@ fn every_string_is_used_and_every_use_has_a_string() {
         made.extend([format!("answer-reader-{reader}"), format!("answer-reader-{reader}.hint")]);
     }
     made.extend(["problem-page-missing.next".to_owned()]);
+    made.extend(rights::nearest::Rule::ALL.iter().filter(|rule| rule.id().starts_with("open-")).map(|rule| format!("nearest-unsettled-{}", rule.id())));
     let keys: BTreeSet<&str> = library.words.keys(ENGLISH).collect();
     let unused: Vec<&&str> = keys.iter().filter(|key| !sources.contains(&format!("\"{key}\"")) && !made.contains(**key)).collect();
     assert!(unused.is_empty(), "nothing says {unused:?}");

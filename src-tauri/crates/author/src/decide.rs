@@ -34,7 +34,7 @@ pub fn decide(library: &Library, question: &str, today: Date) -> Result<String> 
 ///
 /// # Errors
 /// Only where reading or writing itself fails.
-pub fn decide_lines(library: &Library, questions: impl Read, mut answers: impl Write, today: Date) -> io::Result<bool> {
+pub fn lines(questions: impl Read, mut answers: impl Write, answer: impl Fn(&str) -> Result<String>) -> io::Result<bool> {
     let mut questions = BufReader::new(questions);
     let mut good = true;
     let mut text = Vec::new();
@@ -46,8 +46,7 @@ pub fn decide_lines(library: &Library, questions: impl Read, mut answers: impl W
         if text.trim_ascii().is_empty() {
             continue;
         }
-        let answer = std::str::from_utf8(&text).map_err(|_| anyhow!("this is not text in UTF-8")).and_then(|text| decide(library, text, today));
-        match answer {
+        match std::str::from_utf8(&text).map_err(|_| anyhow!("this is not text in UTF-8")).and_then(&answer) {
             Ok(answer) => writeln!(answers, "{answer}")?,
             Err(error) => {
                 good = false;
@@ -172,7 +171,7 @@ fn answer<'a>(library: &'a Library, finding: &Finding<'a>) -> Answer<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{decide, decide_lines, one_line};
+    use super::{decide, lines, one_line};
     use content::{Files, Library, read};
     use rights::Date;
     use std::sync::LazyLock;
@@ -241,7 +240,7 @@ mod tests {
     #[test]
     fn a_bad_line_does_not_stop_the_others() {
         let mut out = Vec::new();
-        let good = decide_lines(&LIBRARY, &b"{}\n\nrubbish\n{\"facts\": {\"status\": \"\xff\"}}\n{}"[..], &mut out, today()).expect("written");
+        let good = lines(&b"{}\n\nrubbish\n{\"facts\": {\"status\": \"\xff\"}}\n{}"[..], &mut out, |line| decide(&LIBRARY, line, today())).expect("written");
         let out = String::from_utf8(out).expect("text");
         let lines: Vec<&str> = out.lines().collect();
         assert!(!good && lines.len() == 4, "{out}");

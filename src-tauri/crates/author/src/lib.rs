@@ -1,7 +1,7 @@
 //! Helps those who write the content, and the programs that ask it: the tool `rights`.
 //!
 //! 1. [`check`] says all that is wrong with the content, and tries its worked examples ([`cases`]).
-//! 2. [`decide`] and [`decide_lines`] answer questions in JSON.
+//! 2. [`decide`] and [`nearest_relative`] answer a question in JSON; [`lines`] goes through many.
 //! 3. [`ask`] holds the app's interview in a terminal; [`paths`] goes every way through it.
 //! 4. [`preview`] serves the app's pages on this machine; [`new_topic`] and [`new_guide`] begin new files.
 //!
@@ -13,6 +13,7 @@ mod cases;
 mod check;
 mod decide;
 mod json;
+mod nearest;
 mod new;
 mod paths;
 mod preview;
@@ -20,7 +21,8 @@ mod preview;
 pub use ask::{Speaker, ask};
 pub use cases::{Case, cases};
 pub use check::{Report, check};
-pub use decide::{decide, decide_lines, one_line};
+pub use decide::{decide, lines, one_line};
+pub use nearest::nearest_relative;
 pub use new::{new_guide, new_topic};
 pub use paths::{Path, address, paths};
 pub use preview::{Preview, preview};

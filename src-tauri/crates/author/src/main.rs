@@ -43,6 +43,12 @@ enum Command {
         #[arg(long)]
         lines: bool,
     },
+    /// Find the nearest relative: JSON in, JSON out.
+    NearestRelative {
+        /// One question a line, one answer a line.
+        #[arg(long)]
+        lines: bool,
+    },
     /// Hold the app's interview in this terminal.
     Ask {
         /// The guide; the first one if not given.
@@ -203,16 +209,11 @@ fn run(cli: Cli) -> Result<ExitCode> {
         }
         Some(Command::Decide { lines }) => {
             let library = sound(read(&files()?))?;
-            if lines {
-                if !author::decide_lines(&library, io::stdin().lock(), io::BufWriter::new(out), today())? {
-                    code = ExitCode::from(2);
-                }
-            } else {
-                let mut question = Vec::new();
-                io::stdin().lock().read_to_end(&mut question)?;
-                let question = String::from_utf8(question).map_err(|_| anyhow!("the question is not text in UTF-8"))?;
-                writeln!(out, "{}", author::decide(&library, &question, today())?)?;
-            }
+            code = answer(lines, out, |question| author::decide(&library, question, today()))?;
+        }
+        Some(Command::NearestRelative { lines }) => {
+            let library = sound(read(&files()?))?;
+            code = answer(lines, out, |question| author::nearest_relative(&library, question, today()))?;
         }
         Some(Command::Ask { guide, lang, reader, on }) => {
             let library = sound(read(&files()?))?;
@@ -285,6 +286,19 @@ fn run(cli: Cli) -> Result<ExitCode> {
         }
     }
     Ok(code)
+}
+
+/// Answers the question on standard input, or one question a line.
+fn answer(lines: bool, mut out: impl Write, answer: impl Fn(&str) -> Result<String>) -> Result<ExitCode> {
+    if lines {
+        let good = author::lines(io::stdin().lock(), io::BufWriter::new(out), answer)?;
+        return Ok(if good { ExitCode::SUCCESS } else { ExitCode::from(2) });
+    }
+    let mut question = Vec::new();
+    io::stdin().lock().read_to_end(&mut question)?;
+    let question = String::from_utf8(question).map_err(|_| anyhow!("the question is not text in UTF-8"))?;
+    writeln!(out, "{}", answer(&question)?)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn law(library: &Library, on: Date, assume: &[String]) -> Result<Law> {

@@ -1,7 +1,7 @@
 //! `content/law/`: rights as grounds and exceptions, with their dates and sources.
 
 use crate::problem::{did_you_mean, line_of};
-use crate::{Files, Problem, data};
+use crate::{Files, Problem, data, nearest};
 use rights::{Clause, Commencement, Condition, Date, Doubt, Force, Ground, Place, Right, RightText, RuledOut, Schema};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -175,7 +175,6 @@ struct ForceText {
 
 const RIGHTS: &str = "content/law/rights.toml";
 const DATES: &str = "content/law/dates/";
-const NEAREST: &str = "content/law/nearest-relative.toml";
 const STARTS: &str = "content/law/commencement.toml";
 
 pub(crate) fn read(files: &Files, schema: &Schema, problems: &mut Vec<Problem>) -> LawBook {
@@ -197,7 +196,7 @@ pub(crate) fn read(files: &Files, schema: &Schema, problems: &mut Vec<Problem>) 
             book.starts.push(Start { id: start.id, source: start.source, from });
         }
     }
-    for (file, text) in files.below("content/law/").filter(|(file, _)| file.ends_with(".toml") && *file != RIGHTS && *file != STARTS && !file.starts_with(DATES) && *file != NEAREST) {
+    for (file, text) in files.below("content/law/").filter(|(file, _)| file.ends_with(".toml") && *file != RIGHTS && *file != STARTS && !file.starts_with(DATES) && *file != nearest::FILE) {
         if let Some(read) = data::read::<LawFile>(file, 0, text, problems) {
             let mut reader = Reader { file, text, schema, problems, book: &mut book };
             reader.right(read, &mut texts);
@@ -341,7 +340,7 @@ impl Reader<'_> {
 }
 
 /// `ACT YEAR s.N(…)`, `… reg N`, `… Sch N` or `… Part N`; or somebody's guidance, where no provision was seen.
-fn is_citation(cite: &str) -> bool {
+pub(crate) fn is_citation(cite: &str) -> bool {
     if cite.ends_with(" guidance") {
         return true;
     }

@@ -13,6 +13,7 @@ mod law;
 mod library;
 mod mark;
 mod markdown;
+mod nearest;
 mod places;
 mod problem;
 mod prose;

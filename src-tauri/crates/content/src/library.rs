@@ -2,6 +2,7 @@
 
 use crate::guides::{self, Guide};
 use crate::law::{self, LawBook};
+use crate::nearest;
 use crate::places::{self, Places};
 use crate::prose::{self, Prose};
 use crate::providers::{self, Directory};
@@ -20,6 +21,8 @@ pub struct Library {
     pub law: LawBook,
     /// The dates that the law gives.
     pub dates: rights::dates::Book,
+    /// Who is the nearest relative.
+    pub nearest: rights::nearest::Book,
     /// The interviews.
     pub guides: Vec<Guide>,
     /// Law and guidance, by id.
@@ -88,6 +91,7 @@ fn read_with(files: &Files, pseudo: bool) -> (Library, Vec<Problem>) {
     let sources = sources::read(files, &mut problems);
     let words = words::read(files, pseudo, &mut problems);
     let languages: Vec<String> = words.languages().map(|language| language.code.clone()).filter(|code| !words::PSEUDO.iter().any(|(other, _)| other == code)).collect();
+    let nearest = nearest::read(files, &schema, &law, &sources, &words, &mut problems);
     let prose = prose::read(files, &languages, pseudo, &sources, &mut problems);
     let places = places::read(files, &mut problems);
     let directory = providers::read(files, &places, &mut problems);
@@ -96,7 +100,7 @@ fn read_with(files: &Files, pseudo: bool) -> (Library, Vec<Problem>) {
     check_unused(files, &languages, &mut problems);
     problems.sort();
     problems.dedup();
-    (Library { schema, law, dates: rights::dates::Book::default(), guides, sources, prose, places, directory, words }, problems)
+    (Library { schema, law, dates: rights::dates::Book::default(), nearest, guides, sources, prose, places, directory, words }, problems)
 }
 
 fn check_law_sources(law: &LawBook, sources: &BTreeMap<String, Source>, problems: &mut Vec<Problem>) {

@@ -5,6 +5,7 @@
 //! 3. [`Law`] is the law of one day: the date is an argument, nothing here reads a clock.
 //! 4. [`decide`] gives the answer, the grounds with their citations, and the facts that would settle a `depends`.
 //! 5. [`next`] names the fact worth asking next; [`analyse`] finds rules that contradict or that can never matter.
+//! 6. [`nearest`] finds the nearest relative: who it is, not what they may do.
 //!
 //! No dependencies, no files, no words for people.
 
@@ -17,6 +18,7 @@ mod decide;
 mod facts;
 mod leading;
 mod missing;
+pub mod nearest;
 mod rule;
 mod truth;
 
