@@ -108,6 +108,8 @@ pub struct Guide {
     pub lead: Vec<String>,
     /// The rights that stand as rows.
     pub rows: Vec<Row>,
+    /// Whether the heading's reason stands openly under it. Not where it could name the section.
+    pub says_why: bool,
     /// The service whose number is shown for a place (`IMHA`, `IMCA`, `CARE`, `NHSC`).
     pub service: Option<String>,
     /// Where the result leads on to.
@@ -134,6 +136,8 @@ struct GuideText {
     lead: Vec<String>,
     #[serde(default)]
     row: Vec<Row>,
+    #[serde(default)]
+    says_why: bool,
     service: Option<String>,
     #[serde(default)]
     onward: Vec<Onward>,
@@ -200,7 +204,7 @@ pub(crate) fn read(files: &Files, schema: &Schema, rights: &[Right], problems: &
             }
         }
         add(file, text, read.screen, schema, &mut screens, problems);
-        guides.push(Guide { id, icon: read.icon, shows: read.shows, rights: read.rights, lead: read.lead, rows: read.row, service: read.service, onward: read.onward, screens });
+        guides.push(Guide { id, icon: read.icon, shows: read.shows, rights: read.rights, lead: read.lead, rows: read.row, says_why: read.says_why, service: read.service, onward: read.onward, screens });
     }
     if guides.is_empty() {
         problems.push(Problem::error("content/guides", 0, "There is no guide.", "At least one is needed."));

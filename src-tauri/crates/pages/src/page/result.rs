@@ -20,6 +20,10 @@ struct ResultPage<'a> {
     /// `result-<guide>-<answer>`: the key of its words.
     key: String,
     nation: Option<&'a str>,
+    /// The reasons stand openly under the heading.
+    says_why: bool,
+    /// `IMHA`, or the service of another kind of advocate.
+    kind: &'a str,
     /// Why the heading says what it says.
     reasons: Vec<Reason<'a>>,
     depends: Vec<Html>,
@@ -54,7 +58,7 @@ pub(super) struct Way {
     pub(super) read: bool,
 }
 
-pub(super) fn result(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>) -> Made {
+pub(super) fn result<'a>(visit: &Visit<'a>, guide: &'a Guide, interview: &Interview<'_>) -> Made {
     let here = visit.here;
     let voice = visit.voice();
     let nation = nation(visit, &interview.facts);
@@ -84,6 +88,8 @@ pub(super) fn result(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>
         positions: positions(visit, &interview.facts),
         onward: onward(visit, guide, interview, nation),
         dropped: dropped(visit, guide, interview),
+        says_why: guide.says_why && leading.is_some_and(|finding| finding.answer == "no"),
+        kind: guide.service.as_deref().unwrap_or_default(),
         key,
         nation,
         f,
