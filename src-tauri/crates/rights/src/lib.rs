@@ -10,7 +10,9 @@
 
 mod analyse;
 mod ask;
+mod clock;
 mod date;
+pub mod dates;
 mod decide;
 mod facts;
 mod missing;
@@ -19,7 +21,8 @@ mod truth;
 
 pub use analyse::{Doubt, analyse};
 pub use ask::next;
-pub use date::Date;
+pub use clock::Moment;
+pub use date::{Date, Weekday};
 pub use decide::{Because, DEPENDS, Finding, decide};
 pub use facts::{FactId, FactKind, Facts, Known, Schema, UNKNOWN, Unfit, Values};
 pub use rule::{Clause, Commencement, Condition, Force, Ground, Law, MOST_TERMS, Place, Right, RightText, RuledOut};
