@@ -1,5 +1,6 @@
 //! Everything that was read, checked and tied together.
 
+use crate::dates;
 use crate::guides::{self, Guide};
 use crate::law::{self, LawBook};
 use crate::places::{self, Places};
@@ -18,6 +19,8 @@ pub struct Library {
     pub schema: Schema,
     /// The rules.
     pub law: LawBook,
+    /// The rules on dates.
+    pub dates: rights::dates::Book,
     /// The interviews.
     pub guides: Vec<Guide>,
     /// Law and guidance, by id.
@@ -82,6 +85,7 @@ fn read_with(files: &Files, pseudo: bool) -> (Library, Vec<Problem>) {
     let mut problems = Vec::new();
     let schema = facts::read(files, &mut problems);
     let law = law::read(files, &schema, &mut problems);
+    let dates = dates::read(files, &schema, &law.commencements, &mut problems);
     let guides = guides::read(files, &schema, &law.rights, &mut problems);
     let sources = sources::read(files, &mut problems);
     let words = words::read(files, pseudo, &mut problems);
@@ -90,10 +94,11 @@ fn read_with(files: &Files, pseudo: bool) -> (Library, Vec<Problem>) {
     let places = places::read(files, &mut problems);
     let directory = providers::read(files, &places, &mut problems);
     check_law_sources(&law, &sources, &mut problems);
+    dates::check(&dates, &sources, &words, &mut problems);
     check_unused(files, &languages, &mut problems);
     problems.sort();
     problems.dedup();
-    (Library { schema, law, guides, sources, prose, places, directory, words }, problems)
+    (Library { schema, law, dates, guides, sources, prose, places, directory, words }, problems)
 }
 
 fn check_law_sources(law: &LawBook, sources: &BTreeMap<String, Source>, problems: &mut Vec<Problem>) {
