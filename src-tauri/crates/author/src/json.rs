@@ -7,7 +7,7 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Json {
     Null,
-    Bool,
+    Bool(bool),
     Number,
     Text(String),
     List(Vec<Json>),
@@ -19,7 +19,7 @@ impl Json {
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Json::Null => "null",
-            Json::Bool => "true or false",
+            Json::Bool(_) => "true or false",
             Json::Number => "a number",
             Json::Text(_) => "a text",
             Json::List(_) => "a list",
@@ -47,8 +47,8 @@ impl<'de> Visitor<'de> for Reader {
         Ok(Json::Null)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Json, E> {
-        Ok(Json::Bool)
+    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Bool(value))
     }
 
     fn visit_u64<E>(self, _: u64) -> Result<Json, E> {
