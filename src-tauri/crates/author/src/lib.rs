@@ -1,7 +1,7 @@
 //! Helps those who write the content, and the programs that ask it: the tool `rights`.
 //!
 //! 1. [`check`] says all that is wrong with the content, and tries its worked examples ([`cases`]).
-//! 2. [`decide`] and [`nearest_relative`] answer a question in JSON; [`lines`] goes through many.
+//! 2. [`decide`], [`dates`] and [`nearest_relative`] answer questions in JSON; [`answer_lines`] one a line.
 //! 3. [`ask`] holds the app's interview in a terminal; [`paths`] goes every way through it.
 //! 4. [`preview`] serves the app's pages on this machine; [`new_topic`] and [`new_guide`] begin new files.
 //!
@@ -11,8 +11,11 @@
 mod ask;
 mod cases;
 mod check;
+mod date_cases;
+mod dates;
 mod decide;
 mod json;
+mod lines;
 mod nearest;
 mod new;
 mod paths;
@@ -21,7 +24,10 @@ mod preview;
 pub use ask::{Speaker, ask};
 pub use cases::{Case, cases};
 pub use check::{Report, check};
-pub use decide::{decide, lines, one_line};
+pub use date_cases::{DateCase, date_cases};
+pub use dates::dates;
+pub use decide::decide;
+pub use lines::{Answerer, answer_lines, one_line};
 pub use nearest::nearest_relative;
 pub use new::{new_guide, new_topic};
 pub use paths::{Path, address, paths};

@@ -3,7 +3,7 @@
 //! Exit status: 0 answered; 1 the content has errors, or a page was not found; 2 the question was wrong.
 
 use anyhow::{Context, Result, anyhow, bail};
-use author::{Preview, Speaker};
+use author::{Answerer, Preview, Speaker};
 use clap::{Parser, Subcommand, ValueEnum};
 use content::{Files, Library, Problem, Severity, read, read_with_pseudo};
 use pages::{Profile, Request, respond};
@@ -39,6 +39,12 @@ enum Command {
     },
     /// Answer facts with rights: JSON in, JSON out.
     Decide {
+        /// One question a line, one answer a line.
+        #[arg(long)]
+        lines: bool,
+    },
+    /// Work out dates from what happened: JSON in, JSON out.
+    Dates {
         /// One question a line, one answer a line.
         #[arg(long)]
         lines: bool,
@@ -207,14 +213,9 @@ fn run(cli: Cli) -> Result<ExitCode> {
                 code = ExitCode::from(1);
             }
         }
-        Some(Command::Decide { lines }) => {
-            let library = sound(read(&files()?))?;
-            code = answer(lines, out, |question| author::decide(&library, question, today()))?;
-        }
-        Some(Command::NearestRelative { lines }) => {
-            let library = sound(read(&files()?))?;
-            code = answer(lines, out, |question| author::nearest_relative(&library, question, today()))?;
-        }
+        Some(Command::Decide { lines }) => code = answer(&sound(read(&files()?))?, author::decide, lines, out)?,
+        Some(Command::Dates { lines }) => code = answer(&sound(read(&files()?))?, author::dates, lines, out)?,
+        Some(Command::NearestRelative { lines }) => code = answer(&sound(read(&files()?))?, author::nearest_relative, lines, out)?,
         Some(Command::Ask { guide, lang, reader, on }) => {
             let library = sound(read(&files()?))?;
             let guide = guide_of(&library, guide.as_deref())?;
@@ -288,16 +289,16 @@ fn run(cli: Cli) -> Result<ExitCode> {
     Ok(code)
 }
 
-/// Answers the question on standard input, or one question a line.
-fn answer(lines: bool, mut out: impl Write, answer: impl Fn(&str) -> Result<String>) -> Result<ExitCode> {
+/// Answers what stands on standard input: one question, or one a line.
+fn answer(library: &Library, answerer: Answerer, lines: bool, mut out: impl Write) -> Result<ExitCode> {
     if lines {
-        let good = author::lines(io::stdin().lock(), io::BufWriter::new(out), answer)?;
+        let good = author::answer_lines(answerer, library, io::stdin().lock(), io::BufWriter::new(out), today())?;
         return Ok(if good { ExitCode::SUCCESS } else { ExitCode::from(2) });
     }
     let mut question = Vec::new();
     io::stdin().lock().read_to_end(&mut question)?;
     let question = String::from_utf8(question).map_err(|_| anyhow!("the question is not text in UTF-8"))?;
-    writeln!(out, "{}", answer(&question)?)?;
+    writeln!(out, "{}", answerer(library, &question, today())?)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -6,6 +6,7 @@
 //! 4. What is wrong is said with file, line and hint; nothing is guessed.
 
 mod data;
+mod dates;
 mod facts;
 mod files;
 mod guides;

@@ -1,5 +1,6 @@
 //! Everything that was read, checked and tied together.
 
+use crate::dates;
 use crate::guides::{self, Guide};
 use crate::law::{self, LawBook};
 use crate::nearest;
@@ -87,6 +88,7 @@ fn read_with(files: &Files, pseudo: bool) -> (Library, Vec<Problem>) {
     let mut problems = Vec::new();
     let schema = facts::read(files, &mut problems);
     let law = law::read(files, &schema, &mut problems);
+    let dates = dates::read(files, &schema, &law.commencements, &mut problems);
     let guides = guides::read(files, &schema, &law.rights, &mut problems);
     let sources = sources::read(files, &mut problems);
     let words = words::read(files, pseudo, &mut problems);
@@ -97,10 +99,11 @@ fn read_with(files: &Files, pseudo: bool) -> (Library, Vec<Problem>) {
     let directory = providers::read(files, &places, &mut problems);
     check_law_sources(&law, &sources, &mut problems);
     check_guides(&schema, &law, &guides, &prose, &mut problems);
+    dates::check(&dates, &sources, &words, &mut problems);
     check_unused(files, &languages, &mut problems);
     problems.sort();
     problems.dedup();
-    (Library { schema, law, dates: rights::dates::Book::default(), nearest, guides, sources, prose, places, directory, words }, problems)
+    (Library { schema, law, dates, nearest, guides, sources, prose, places, directory, words }, problems)
 }
 
 fn check_law_sources(law: &LawBook, sources: &BTreeMap<String, Source>, problems: &mut Vec<Problem>) {

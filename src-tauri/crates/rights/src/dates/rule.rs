@@ -1,6 +1,6 @@
 //! The rules as data: which days count from which event, for which legal positions.
 
-use super::{Displacement, Event, Holidays, Id, Nation, Post, WindowKind, Why};
+use super::{Displacement, Event, Holidays, Id, Nation, Post, Why, WindowKind};
 use crate::{Force, Place};
 use std::collections::BTreeMap;
 
@@ -107,7 +107,7 @@ pub struct Counted {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Gives {
     /// Days.
-    Days(Counted),
+    Days(Box<Counted>),
     /// There is none.
     None(Why),
     /// Something is to be done at once.

@@ -99,6 +99,8 @@ pub fn work_out<'a>(book: &'a Book, question: &Question, law: &Law) -> Vec<Entry
     }
     let mut entries = work.entries;
     leave_out_needs(&mut entries);
+    // Two rules may each give some of the windows.
+    entries.sort_by_key(|entry| (entry.id, entry.kind, entry.opens));
     number(&mut entries);
     entries
 }
@@ -238,7 +240,7 @@ impl<'a> Work<'a, '_> {
                 if matches!(length, Length::Months(months) if !from.date.meets_month(i32::from(months))) {
                     entry.unsettled.push(MONTH_END);
                 }
-                if !entry.unsettled.is_empty() && !counted.later_is_safe {
+                if age_matters {
                     entry.aim_for = entry.on;
                 }
                 self.finish(counted, entry);
@@ -293,7 +295,7 @@ impl<'a> Work<'a, '_> {
             let mut entry = entry.clone();
             entry.series = true;
             entry.working = Some(Working { event, from, day_one: from.date, after: period.after, length: period.length });
-            if period.unsettled {
+            if period.unsettled || last_months.is_some_and(|months| !period.end.last.plus_days(1).meets_month(-i32::from(months))) {
                 entry.unsettled.push(MONTH_END);
             }
             (entry.opens, entry.closes) = (Some(opens), Some(period.end.last));
