@@ -1,6 +1,7 @@
 //! Until when: the days that the law gives, drawn and in a table, with the working.
 
 use crate::address::with_keys;
+use crate::contact::{Reachable, reachable};
 use crate::frame::Frame;
 use crate::interview::{Interview, findings};
 use crate::page::guide::{canonical, dropped};
@@ -35,6 +36,8 @@ struct DatesPage<'a> {
     positions: Vec<(String, String)>,
     onward: Vec<Way>,
     find: String,
+    area_change: bool,
+    reach: Reachable,
     dropped: Vec<Html>,
     wales: bool,
 }
@@ -156,6 +159,7 @@ fn show(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, key: &'stat
     if entries.iter().any(|entry| entry.id == Id::ManagersMustRefer) && here.key("age").is_none() {
         more.push((voice.t("pick-age"), link("age")));
     }
+    let area = here.key("area").and_then(|code| visit.library.places.area(code)).filter(|area| nation.is_none_or(|nation| nation == area.nation));
     let keys = [("pick", Some("1")), ("nation", nation)].into_iter().filter_map(|(key, value)| value.map(|value| (key, value)));
     let page = DatesPage {
         key,
@@ -171,6 +175,8 @@ fn show(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, key: &'stat
         onward: onward(visit, guide, interview, nation),
         find: here.link_with(&with_keys("/find", keys), &trail_with(here, changed(guide, interview, here, "pick", None))),
         dropped: dropped(visit, guide, interview),
+        area_change: area.is_some(),
+        reach: reachable(&f, area, nation, "IMHA"),
         wales: nation == Some("wales"),
         f,
     };
@@ -202,7 +208,8 @@ fn rows(visit: &Visit<'_>, entries: &[Entry<'_>]) -> Vec<DateRow> {
     let voice = visit.voice();
     let mut rows: Vec<(Option<Date>, DateRow)> = Vec::new();
     for entry in entries {
-        let what = voice.t(&about(entry));
+        let has_day = entry.opens.is_some() || entry.at.is_some() || entry.on.is_some();
+        let what = if has_day { voice.t(&about(entry)) } else { voice.t(&format!("{}.name", about(entry))) };
         let mut notes: Vec<Html> = Vec::new();
         if entry.as_soon_as_possible {
             notes.push(voice.t("dates-at-once"));
@@ -318,7 +325,8 @@ fn timeline(visit: &Visit<'_>, f: &Frame<'_>, entries: &[Entry<'_>], question: O
         add(aim, Mark::Aim, "timeline-aim");
     }
     if let Some(end) = end {
-        add(end, Mark::Plain, if window.is_some_and(|(_, closes)| closes == end) { "timeline-closes-and-ends" } else { "timeline-ends" });
+        let with_window = window.is_some_and(|(_, closes)| closes == end);
+        add(end, Mark::Plain, if end < today { "timeline-ended" } else if with_window { "timeline-closes-and-ends" } else { "timeline-ends" });
     }
     if today != first || counted != Some(first) {
         add(today, Mark::Today, "timeline-today");

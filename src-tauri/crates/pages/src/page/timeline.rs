@@ -96,7 +96,7 @@ pub(super) fn draw(title: Html, about: Html, (first, last): (Date, Date), window
         labels.push(Label { mark_at: x, at, top, anchor: if from_right { turned(anchor) } else { anchor }, strong: point.strong, text: point.text });
         marks.push((x, point.mark));
     }
-    let height = FIRST_ROW + ROW * i32::try_from(rows.len()).unwrap_or(1);
+    let height = FIRST_ROW + ROW * i32::try_from(rows.len()).unwrap_or(1) - ROW + 44;
     Timeline { title, about, height, windows: spans.collect(), labels, marks }
 }
 
