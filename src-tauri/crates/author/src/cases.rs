@@ -6,6 +6,7 @@
 //! Lists are compared whole, in any order: one name too many is as wrong as one too few.
 
 use crate::date_cases::DATE_CASES;
+use crate::nearest_cases;
 use content::{Files, Library, Problem, line_of};
 use rights::{DEPENDS, Date, Facts, Finding};
 use serde::Deserialize;
@@ -88,7 +89,7 @@ enum Given {
 pub fn cases(files: &Files, library: &Library) -> (Vec<Case>, Vec<Problem>) {
     let (mut all, mut problems) = (Vec::new(), Vec::new());
     let mut names = BTreeSet::new();
-    for (file, text) in files.below("content/cases/").filter(|(file, _)| file.ends_with(".toml") && !file.starts_with(DATE_CASES)) {
+    for (file, text) in files.below("content/cases/").filter(|(file, _)| file.ends_with(".toml") && ![DATE_CASES, nearest_cases::FILES].iter().any(|others| file.starts_with(others))) {
         let read: CasesFile = match toml::from_str(text) {
             Ok(read) => read,
             Err(error) => {

@@ -2,6 +2,7 @@
 
 use crate::cases::cases;
 use crate::date_cases::date_cases;
+use crate::nearest_cases::nearest_cases;
 use content::{ENGLISH, Files, Library, Problem, Reach, Severity, State};
 use rights::{Date, Right};
 use std::collections::BTreeMap;
@@ -48,9 +49,17 @@ pub fn check(files: &Files, today: Date) -> Report {
             Problem::error(&case.file, case.line, message, format!("The case rests on {}.", case.provision))
         }));
     }
+    let (nearest, wrong) = nearest_cases(files, &library, today);
+    problems.extend(wrong);
+    for case in &nearest {
+        problems.extend(case.differs(&library).into_iter().map(|differs| {
+            let message = format!("'{}': {differs}", case.name);
+            Problem::error(&case.file, case.line, message, format!("The case rests on {}.", case.provision))
+        }));
+    }
     problems.sort();
     problems.dedup();
-    Report { problems, counts: count(&library, cases.len() + dates.len(), today), on: today }
+    Report { problems, counts: count(&library, cases.len() + dates.len() + nearest.len(), today), on: today }
 }
 
 fn count(library: &Library, cases: usize, today: Date) -> Counts {

@@ -27,7 +27,7 @@ pub fn nearest_relative(library: &Library, question: &str, today: Date) -> Resul
 }
 
 /// The patient and the people of a question.
-fn family(library: &Library, question: Json, today: Date) -> Result<(Patient, Vec<Person>)> {
+pub(crate) fn family(library: &Library, question: Json, today: Date) -> Result<(Patient, Vec<Person>)> {
     let Json::Table(keys) = question else { bail!("the question is {}: give an object with \"patient\" and \"people\"", question.kind()) };
     let (mut as_at, mut assume, mut patient, mut people) = (today, Vec::new(), Patient::default(), Vec::new());
     for (key, value) in keys {

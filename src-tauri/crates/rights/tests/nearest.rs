@@ -43,48 +43,47 @@ struct Family {
 /// Ages that are on all sides of those that are given, and of 18.
 const AGES: [u8; 9] = [4, 17, 18, 19, 25, 30, 31, 33, 150];
 
+/// Puts a value in.
+type Put = Box<dyn Fn(&mut Family)>;
+
 /// The keys that are unknown, with each of their values put in.
 fn ways(family: &Family) -> Vec<(String, Vec<Family>)> {
     let mut all: Vec<(String, Vec<Family>)> = Vec::new();
-    let mut add = |key: String, open: bool, puts: Vec<Box<dyn Fn(&mut Family) + '_>>| {
+    let mut add = |key: String, open: bool, puts: Vec<Put>| {
         if open {
-            let put = |put: &Box<dyn Fn(&mut Family) + '_>| {
+            let put = |put: Put| {
                 let mut family = family.clone();
                 put(&mut family);
                 family
             };
-            all.push((key, puts.iter().map(put).collect()));
+            all.push((key, puts.into_iter().map(put).collect()));
         }
     };
     macro_rules! both {
         (|$family:ident, $value:ident| $put:expr) => {
-            [true, false].map(|$value| Box::new(move |$family: &mut Family| $put) as Box<dyn Fn(&mut Family)>).into_iter().collect()
+            [true, false].map(|$value| Box::new(move |$family: &mut Family| $put) as Put).into_iter().collect()
         };
     }
     let ages = |age: Age| AGES.into_iter().filter(move |years| age.least() <= *years && *years <= age.most());
     let patient = &family.patient;
     let statuses = ["s3", "s37-41", "insanity", "place"];
-    let status = |status: &'static str| Box::new(move |family: &mut Family| family.patient.status = vec![status.to_owned()]) as Box<dyn Fn(&mut Family)>;
+    let status = |status: &'static str| Box::new(move |family: &mut Family| family.patient.status = vec![status.to_owned()]) as Put;
     add("patient.status".to_owned(), patient.status.is_empty(), statuses.map(status).into_iter().collect());
     add("patient.restricted".to_owned(), patient.restricted.is_none(), both!(|family, value| family.patient.restricted = Some(value)));
     add(
         "patient.age".to_owned(),
         !patient.age.is_exact(),
-        ages(patient.age).map(|years| Box::new(move |family: &mut Family| family.patient.age = Age::exact(years)) as Box<dyn Fn(&mut Family)>).collect(),
+        ages(patient.age).map(|years| Box::new(move |family: &mut Family| family.patient.age = Age::exact(years)) as Put).collect(),
     );
     add("patient.resident".to_owned(), patient.abroad.is_none(), both!(|family, value| family.patient.abroad = Some(value)));
     add("patient.care_order".to_owned(), patient.care_order.is_none(), both!(|family, value| family.patient.care_order = Some(value)));
     for (place, person) in family.people.iter().enumerate() {
         let key = |name: &str| format!("{}.{name}", person.id);
-        add(
-            key("age"),
-            !person.age.is_exact(),
-            ages(person.age).map(|years| Box::new(move |family: &mut Family| family.people[place].age = Age::exact(years)) as Box<dyn Fn(&mut Family)>).collect(),
-        );
+        add(key("age"), !person.age.is_exact(), ages(person.age).map(|years| Box::new(move |family: &mut Family| family.people[place].age = Age::exact(years)) as Put).collect());
         add(key("resident"), person.abroad.is_none(), both!(|family, value| family.people[place].abroad = Some(value)));
         add(key("lives_with"), person.lives_with.is_none(), both!(|family, value| family.people[place].lives_with = Some(value)));
         add(key("cares_for"), person.cares_for.is_none(), both!(|family, value| family.people[place].cares_for = Some(value)));
-        let months = |months: u16| Box::new(move |family: &mut Family| family.people[place].months_together = Some(months)) as Box<dyn Fn(&mut Family)>;
+        let months = |months: u16| Box::new(move |family: &mut Family| family.people[place].months_together = Some(months)) as Put;
         add(key("months_together"), person.months_together.is_none(), [5, 6, 59, 60].map(months).into_iter().collect());
         let sides = both!(|family, value| family.people[place].through = Some(if value { Through::Father } else { Through::Mother }));
         add(key("through"), person.through.is_none(), sides);
@@ -111,7 +110,7 @@ fn brute(book: &Book, family: &Family) -> (Vec<(Answer, Vec<String>)>, Vec<Strin
     let mut keys = Vec::new();
     for (key, size) in open {
         stride /= size;
-        let differs = |start: usize| start / stride % size == 0 && (1..size).any(|value| outcomes[start] != outcomes[start + value * stride]);
+        let differs = |start: usize| (start / stride).is_multiple_of(size) && (1..size).any(|value| outcomes[start] != outcomes[start + value * stride]);
         if (0..outcomes.len()).any(differs) {
             keys.push(key);
         }
