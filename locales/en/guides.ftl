@@ -148,8 +148,8 @@ answer-dols-support-yes = Yes
     .hint = Or those who agreed to DoLS see that it is needed.
 answer-dols-support-no = No, not yet
 ask-how-old = { $reader ->
-    [patient] How old are you?
-   *[relative] How old are they?
+    [patient] Which of these is your age?
+   *[relative] Which of these is their age?
 }
     .why = Some of these rights start at 16, and some at 18.
 answer-how-old-under-16 = Under 16
@@ -654,3 +654,10 @@ result-council-no = { $reader ->
     [relative] Please give them the plan and the reasons in writing.
    *[professional] Please give them the plan and the reasons in writing.
 }
+
+ask-where = Where is this happening?
+    .why = The law is different in each nation.
+answer-where-england = England
+answer-where-wales = Wales
+answer-where-scotland = Scotland
+answer-where-northern-ireland = Northern Ireland

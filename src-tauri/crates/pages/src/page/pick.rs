@@ -27,7 +27,7 @@ pub(crate) fn is_of_dates(key: &str) -> bool {
 }
 
 /// The keys about dates that stay from page to page, each once, the last one given.
-pub(super) fn kept<'a>(here: &'a Here) -> Vec<(&'a str, &'a str)> {
+pub(super) fn kept(here: &Here) -> Vec<(&str, &str)> {
     let mut kept: Vec<(&str, &str)> = Vec::new();
     for (key, value) in here.keys.iter().filter(|(key, _)| is_of_dates(key) && !["pick", "month"].contains(&key.as_str())) {
         kept.retain(|(other, _)| other != key);

@@ -3,7 +3,7 @@
 use crate::address::with_keys;
 use crate::contact::{Reachable, reachable};
 use crate::frame::Frame;
-use crate::interview::{Interview, findings};
+use crate::interview::{Interview, Told, findings};
 use crate::page::guide::{canonical, dropped};
 use crate::page::made;
 use crate::page::outcome::{Given, Reason, nation, reasons_of, scottish_or_irish, told, trail_with};
@@ -157,9 +157,11 @@ pub(super) fn onward(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>
     let ways = guide.onward.iter().filter(|way| fits(&way.nations, nation) && fits(&way.readers, Some(visit.here.reader())));
     ways.map(|way| match way.to.strip_prefix("/guides/").and_then(|id| visit.library.guide(id)) {
         Some(other) => {
-            // The answers to screens that the other guide has too; it drops none of them.
-            let carried = interview.told.iter().filter(|told| other.screen(&told.screen.id).is_some_and(|screen| screen.adds(&told.answer).is_some()));
-            let keys = carried.map(|told| (told.screen.id.as_str(), told.answer.as_str()));
+            // The answers to screens that the other guide has too, and the nation however it was asked.
+            let shared = |told: &&Told<'_>| other.screen(&told.screen.id).is_some_and(|screen| screen.adds(&told.answer).is_some());
+            let carried = interview.told.iter().filter(shared).map(|told| (told.screen.id.as_str(), told.answer.as_str()));
+            let said = interview.told.iter().any(|told| shared(&told) && told.screen.id == "nation");
+            let keys = carried.chain(nation.filter(|_| !said).map(|nation| ("nation", nation)));
             let area = visit.here.key("area").map(|area| ("area", area));
             let to = with_keys(&way.to, keys.chain(area));
             Way { to: visit.here.link_with(&to, &trail_with(visit.here, canonical(guide, interview, visit.here, None))), name: voice.t(&format!("start-guide-{}", other.id)), read: false }
