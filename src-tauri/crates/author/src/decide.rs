@@ -29,12 +29,14 @@ pub fn decide(library: &Library, question: &str, today: Date) -> Result<String> 
     serde_json::to_string(&answers).context("the answer cannot be written")
 }
 
-struct Question {
-    law: Law,
-    facts: Facts,
+/// A question that was read: under which law, and what is known.
+pub(crate) struct Question {
+    pub(crate) law: Law,
+    pub(crate) facts: Facts,
 }
 
-fn read(library: &Library, question: &str, today: Date) -> Result<Question> {
+/// Reads a question strictly. Where it names no day, the law of `today` counts.
+pub(crate) fn read(library: &Library, question: &str, today: Date) -> Result<Question> {
     let (mut on, mut assumed, mut facts) = (today, Vec::new(), Facts::none(&library.schema));
     for (key, value) in keys(question, "facts")? {
         match (key.as_str(), value) {

@@ -55,6 +55,23 @@ enum Command {
         #[arg(long)]
         lines: bool,
     },
+    /// Say in words what decide says in JSON: the answers, why, on which law, and what would settle the rest.
+    Explain {
+        /// The rights to explain; all if none is given.
+        #[arg(value_name = "RIGHT")]
+        rights: Vec<String>,
+        #[command(flatten)]
+        voice: Voice,
+    },
+    /// Draw a guide or a right as a picture.
+    Graph {
+        /// A guide or a right; guide:NAME or right:NAME where both have the name.
+        name: String,
+        #[arg(long, default_value = "dot")]
+        format: Format,
+        #[command(flatten)]
+        voice: Voice,
+    },
     /// Hold the app's interview in this terminal.
     Ask {
         /// The guide; the first one if not given.
@@ -106,6 +123,28 @@ enum Command {
         /// Its id: small letters, digits, hyphens.
         id: String,
     },
+}
+
+/// In which language, and to whom, the tool speaks.
+#[derive(clap::Args)]
+struct Voice {
+    #[arg(long, default_value = content::ENGLISH)]
+    lang: String,
+    #[arg(long, default_value = "patient")]
+    reader: Reader,
+}
+
+impl Voice {
+    fn speaker<'a>(&'a self, library: &'a Library) -> Result<Speaker<'a>> {
+        library.words.language(&self.lang).with_context(|| format!("there is no language '{}'", self.lang))?;
+        Ok(Speaker { library, lang: &self.lang, reader: self.reader.id() })
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Dot,
+    Svg,
 }
 
 /// Under which law, and where, pages are shown.
@@ -216,6 +255,19 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Some(Command::Decide { lines }) => code = answer(&sound(read(&files()?))?, author::decide, lines, out)?,
         Some(Command::Dates { lines }) => code = answer(&sound(read(&files()?))?, author::dates, lines, out)?,
         Some(Command::NearestRelative { lines }) => code = answer(&sound(read(&files()?))?, author::nearest_relative, lines, out)?,
+        Some(Command::Explain { rights, voice }) => {
+            let library = sound(read(&files()?))?;
+            write!(out, "{}", author::explain(voice.speaker(&library)?, &rights, &question()?, today())?)?;
+        }
+        Some(Command::Graph { name, format, voice }) => {
+            let (library, problems) = read(&files()?);
+            warn(&problems);
+            let format = match format {
+                Format::Dot => author::Format::Dot,
+                Format::Svg => author::Format::Svg,
+            };
+            write!(out, "{}", author::graph(voice.speaker(&library)?, &name, format)?)?;
+        }
         Some(Command::Ask { guide, lang, reader, on }) => {
             let library = sound(read(&files()?))?;
             let guide = guide_of(&library, guide.as_deref())?;
@@ -295,11 +347,15 @@ fn answer(library: &Library, answerer: Answerer, lines: bool, mut out: impl Writ
         let good = author::answer_lines(answerer, library, io::stdin().lock(), io::BufWriter::new(out), today())?;
         return Ok(if good { ExitCode::SUCCESS } else { ExitCode::from(2) });
     }
+    writeln!(out, "{}", answerer(library, &question()?, today())?)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The one question that stands on standard input.
+fn question() -> Result<String> {
     let mut question = Vec::new();
     io::stdin().lock().read_to_end(&mut question)?;
-    let question = String::from_utf8(question).map_err(|_| anyhow!("the question is not text in UTF-8"))?;
-    writeln!(out, "{}", answerer(library, &question, today())?)?;
-    Ok(ExitCode::SUCCESS)
+    String::from_utf8(question).map_err(|_| anyhow!("the question is not text in UTF-8"))
 }
 
 fn law(library: &Library, on: Date, assume: &[String]) -> Result<Law> {
