@@ -148,8 +148,8 @@ answer-dols-support-yes = Oes
     .hint = Neu mae’r rhai a gytunodd ar DoLS yn gweld bod angen un.
 answer-dols-support-no = Nac oes, ddim eto
 ask-how-old = { $reader ->
-    [patient] Faint yw eich oed chi?
-   *[relative] Faint yw eu hoed nhw?
+    [patient] Pa un o’r rhain yw eich oed chi?
+   *[relative] Pa un o’r rhain yw eu hoed nhw?
 }
     .why = Mae rhai o’r hawliau hyn yn dechrau yn 16 oed, a rhai yn 18 oed.
 answer-how-old-under-16 = Dan 16
