@@ -3,7 +3,7 @@
 use crate::address::{Here, with_keys};
 use crate::frame::Frame;
 use crate::interview::Interview;
-use crate::page::{dates, made, outcome, pick, result};
+use crate::page::{dates, family, made, outcome, pick, result};
 use crate::route::{Made, Visit};
 use crate::voice::Html;
 use askama::Template;
@@ -11,7 +11,7 @@ use content::{Guide, Screen, Shows, UNSURE};
 
 /// The keys of a guide's page that are answers.
 pub(crate) fn answers(here: &Here) -> Vec<(String, String)> {
-    here.keys.iter().filter(|(key, _)| !["at", "asked", "area"].contains(&key.as_str()) && !pick::is_of_dates(key)).cloned().collect()
+    here.keys.iter().filter(|(key, value)| !["at", "asked", "area"].contains(&key.as_str()) && !pick::is_of_dates(key) && !family::is_of_family(key) && (key != "skip" || value != "family")).cloned().collect()
 }
 
 /// The address of a guide with the answers that count, and the place if one was chosen.
@@ -57,7 +57,8 @@ pub(crate) fn guide(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>)
         None => match guide.shows {
             Shows::Advocate => outcome::outcome(visit, guide, interview),
             Shows::Dates => dates::dates(visit, guide, interview),
-            Shows::Rights | Shows::NearestRelative => result::result(visit, guide, interview),
+            Shows::NearestRelative => family::family(visit, guide, interview),
+            Shows::Rights => result::result(visit, guide, interview),
         },
     }
 }
@@ -89,6 +90,7 @@ fn question(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, screen:
     hidden.extend(interview.told.iter().filter(|told| told.screen.id != id).map(|told| (told.screen.id.clone(), told.answer.clone())));
     hidden.extend(interview.kept.iter().filter(|(key, _)| key != id).cloned());
     hidden.extend(pick::kept(here).into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())));
+    hidden.extend(family::kept(here).into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())));
     hidden.extend(here.key("area").map(|area| ("area".to_owned(), area.to_owned())));
     hidden.extend(here.rides().map(|(key, value)| (key.to_owned(), value.to_owned())));
     hidden.extend(here.trail.iter().map(|entry| ("from".to_owned(), entry.clone())));

@@ -2,7 +2,9 @@
 
 mod area;
 mod dates;
+mod family;
 mod guide;
+mod kin;
 mod language;
 mod law;
 mod outcome;

@@ -40,14 +40,14 @@ struct ResultPage<'a> {
 }
 
 /// One right: what the law says of it here, and why.
-struct RightRow<'a> {
-    title: Html,
-    english: Option<Html>,
-    more: Html,
-    reasons: Vec<Reason<'a>>,
-    depends: Vec<Html>,
-    topic: String,
-    topic_title: String,
+pub(super) struct RightRow<'a> {
+    pub(super) title: Html,
+    pub(super) english: Option<Html>,
+    pub(super) more: Html,
+    pub(super) reasons: Vec<Reason<'a>>,
+    pub(super) depends: Vec<Html>,
+    pub(super) topic: String,
+    pub(super) topic_title: String,
 }
 
 /// Where the result leads on to.
@@ -114,7 +114,8 @@ fn missing(visit: &Visit<'_>, finding: &Finding<'_>) -> Vec<Html> {
     finding.depends_on.iter().map(|fact| visit.voice().t(&format!("missing-{}", visit.library.schema.kind(*fact).id))).collect()
 }
 
-fn rows<'a>(visit: &Visit<'a>, guide: &Guide, findings: &[Finding<'_>], nation: Option<&str>) -> Vec<RightRow<'a>> {
+/// The rows of a guide, as far as this nation can have them.
+pub(super) fn rows<'a>(visit: &Visit<'a>, guide: &Guide, findings: &[Finding<'_>], nation: Option<&str>) -> Vec<RightRow<'a>> {
     let voice = visit.voice();
     let row = |row: &content::Row| {
         let finding = findings.iter().find(|finding| finding.right == row.right)?;
