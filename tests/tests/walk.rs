@@ -344,6 +344,9 @@ fn every_string_is_used_and_every_use_has_a_string() {
     for reader in ["patient", "relative", "professional"] {
         made.extend([format!("answer-reader-{reader}"), format!("answer-reader-{reader}.hint")]);
     }
+    // The content's own check finds those that no rule on dates names.
+    made.extend(library.dates.rules().iter().flat_map(|rule| &rule.unsettled).map(|reason| format!("unsettled-{reason}")));
+    made.extend(rights::dates::REASONS.iter().map(|reason| format!("unsettled-{reason}")));
     made.extend(["problem-page-missing.next".to_owned()]);
     made.extend(rights::nearest::Rule::ALL.iter().filter(|rule| rule.id().starts_with("open-")).map(|rule| format!("nearest-unsettled-{}", rule.id())));
     let keys: BTreeSet<&str> = library.words.keys(ENGLISH).collect();

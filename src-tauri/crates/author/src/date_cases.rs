@@ -3,7 +3,8 @@
 //! 1. [`date_cases`] reads them strictly: what nothing knows is refused with its line.
 //! 2. [`DateCase::differs`] works the dates out and says in what they are others.
 //!
-//! An expected entry is found by its id, `n` and `kind`; what it leaves out is not compared.
+//! An expected entry is found by its id, `n` and `kind`; what it leaves out is not compared. A value of
+//! `false` says that the key is not there.
 
 use crate::dates::dates;
 use content::{Files, Library, Problem, line_of};
@@ -28,6 +29,8 @@ pub struct DateCase {
     pub name: String,
     /// The provision that decides it.
     pub provision: String,
+    /// The legal position.
+    pub status: String,
     question: String,
     on: Date,
     expect: Vec<Map<String, Value>>,
@@ -49,12 +52,20 @@ struct CaseText {
     #[serde(rename = "trap")]
     _trap: Option<String>,
     nation: Option<String>,
-    status: String,
+    /// One legal position, or several for which the same holds.
+    status: OneOrMany,
     #[serde(default)]
     events: BTreeMap<String, toml::Value>,
     #[serde(default)]
     assume: Vec<String>,
     expect: Vec<BTreeMap<String, toml::Value>>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "status is one legal position, or a list of them")]
+enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
 }
 
 /// Reads all cases of dates. What is wrong with them comes beside those that could be read.
@@ -74,9 +85,12 @@ pub fn date_cases(files: &Files, library: &Library) -> (Vec<DateCase>, Vec<Probl
         };
         for case in read.case {
             let line = line_of(text, case.span().start);
-            match one(file, line, case.into_inner(), library) {
-                Ok(case) if !names.insert(case.name.clone()) => problems.push(Problem::error(file, line, format!("Two cases are called '{}'.", case.name), "")),
-                Ok(case) => all.push(case),
+            let case = case.into_inner();
+            if !names.insert(case.name.clone()) {
+                problems.push(Problem::error(file, line, format!("Two cases are called '{}'.", case.name), ""));
+            }
+            match each(file, line, case, library) {
+                Ok(cases) => all.extend(cases),
                 Err(message) => problems.push(Problem::error(file, line, message, "")),
             }
         }
@@ -84,38 +98,48 @@ pub fn date_cases(files: &Files, library: &Library) -> (Vec<DateCase>, Vec<Probl
     (all, problems)
 }
 
-fn one(file: &str, line: usize, text: CaseText, library: &Library) -> Result<DateCase, String> {
+/// One case for each of its positions.
+fn each(file: &str, line: usize, text: CaseText, library: &Library) -> Result<Vec<DateCase>, String> {
     if text.name.trim().is_empty() || text.provision.trim().is_empty() {
         return Err("A case has a name and a provision.".to_owned());
     }
-    if text.expect.is_empty() {
-        return Err("The case expects nothing.".to_owned());
+    let statuses = match text.status {
+        OneOrMany::One(status) => vec![status],
+        OneOrMany::Many(statuses) => statuses,
+    };
+    if text.expect.is_empty() || statuses.is_empty() {
+        return Err("The case expects nothing, or of nobody.".to_owned());
     }
     let on = Date::parse(&text.on.to_string()).ok_or_else(|| format!("'{}' is not a day.", text.on))?;
+    let expect = text.expect.into_iter().map(expected).collect::<Result<Vec<_>, String>>()?;
     let mut question = Map::new();
     question.insert("as_at".to_owned(), on.to_string().into());
     question.extend(text.nation.map(|nation| ("nation".to_owned(), nation.into())));
-    question.insert("status".to_owned(), text.status.into());
     question.insert("events".to_owned(), Value::Object(json(text.events)?));
     question.insert("assume".to_owned(), text.assume.into());
-    let question = Value::Object(question).to_string();
-    dates(library, &question, on).map_err(|error| format!("{}.", crate::lines::one_line(&error)))?;
-    let mut expect = Vec::new();
-    for wanted in text.expect {
-        let wanted = json(wanted)?;
-        if let Some(key) = wanted.keys().find(|key| !KEYS.contains(&key.as_str())) {
-            return Err(format!("An answer has no key '{key}': it has {}.", KEYS.join(", ")));
-        }
-        let known = |key: &str, of: fn(&str) -> bool| wanted.get(key).is_none_or(|value| value.as_str().is_some_and(of));
-        if !wanted.contains_key("id") || !known("id", |id| Id::of(id).is_some()) || !known("kind", |kind| WindowKind::of(kind).is_some()) {
-            return Err("An expected entry has an 'id', and may have a 'kind', of the machine interface.".to_owned());
-        }
-        if wanted.keys().all(|key| WHICH.contains(&key.as_str())) {
-            return Err("An expected entry says more than which it is.".to_owned());
-        }
-        expect.push(wanted);
+    let case = |status: String| {
+        let mut question = question.clone();
+        question.insert("status".to_owned(), status.clone().into());
+        let question = Value::Object(question).to_string();
+        dates(library, &question, on).map_err(|error| format!("{}.", crate::lines::one_line(&error)))?;
+        Ok(DateCase { file: file.to_owned(), line, name: text.name.clone(), provision: text.provision.clone(), status, question, on, expect: expect.clone() })
+    };
+    statuses.into_iter().map(case).collect()
+}
+
+fn expected(wanted: BTreeMap<String, toml::Value>) -> Result<Map<String, Value>, String> {
+    let wanted = json(wanted)?;
+    if let Some(key) = wanted.keys().find(|key| !KEYS.contains(&key.as_str())) {
+        return Err(format!("An answer has no key '{key}': it has {}.", KEYS.join(", ")));
     }
-    Ok(DateCase { file: file.to_owned(), line, name: text.name, provision: text.provision, question, on, expect })
+    let known = |key: &str, of: fn(&str) -> bool| wanted.get(key).is_none_or(|value| value.as_str().is_some_and(of));
+    if !wanted.contains_key("id") || !known("id", |id| Id::of(id).is_some()) || !known("kind", |kind| WindowKind::of(kind).is_some()) {
+        return Err("An expected entry has an 'id', and may have a 'kind', of the machine interface.".to_owned());
+    }
+    if wanted.keys().all(|key| WHICH.contains(&key.as_str())) {
+        return Err("An expected entry says more than which it is.".to_owned());
+    }
+    Ok(wanted)
 }
 
 /// What may be expected of an entry. `absent = true`: there is no such entry. `unsettled = true` or
@@ -150,24 +174,34 @@ impl DateCase {
     pub fn differs(&self, library: &Library) -> Vec<String> {
         let answer = dates(library, &self.question, self.on).ok().and_then(|answer| serde_json::from_str::<Value>(&answer).ok());
         let Some(entries) = answer.as_ref().and_then(|answer| answer.get("dates")?.as_array()) else { return vec!["There is no answer.".to_owned()] };
-        self.expect.iter().flat_map(|wanted| compare(wanted, entries)).collect()
+        (0..self.expect.len()).flat_map(|place| compare(&self.expect, place, entries)).map(|differs| format!("{}: {differs}", self.status)).collect()
     }
 }
 
-fn compare(wanted: &Map<String, Value>, entries: &[Value]) -> Vec<String> {
-    let name: Vec<String> = WHICH.iter().filter_map(|key| wanted.get(*key)).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
+/// How an expected entry and the entries found differ. One that stands beside its like is told too: two
+/// days for one thing are one too many. Several of a kind are expected in their order.
+fn compare(wanted: &[Map<String, Value>], place: usize, entries: &[Value]) -> Vec<String> {
+    let this = &wanted[place];
+    let name: Vec<String> = WHICH.iter().filter_map(|key| this.get(*key)).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
     let name = name.join(" ");
-    let found = entries.iter().find(|entry| WHICH.iter().all(|key| wanted.get(*key).is_none_or(|value| entry.get(*key) == Some(value))));
-    let absent = wanted.get("absent") == Some(&Value::Bool(true));
-    let Some(found) = found else { return if absent { Vec::new() } else { vec![format!("There is no {name}.")] } };
-    if absent {
-        return vec![format!("There is a {name}: {found}.")];
+    // Without a number the first is meant.
+    let is = |entry: &&Value| WHICH.iter().all(|key| this.get(*key).map_or(*key != "n" || entry.get("n").is_none_or(|n| *n == 1), |value| entry.get(*key) == Some(value)));
+    let found: Vec<&Value> = entries.iter().filter(is).collect();
+    if this.get("absent") == Some(&Value::Bool(true)) {
+        return found.iter().map(|entry| format!("There is a {name}: {entry}.")).collect();
     }
+    let alike = |other: &&Map<String, Value>| WHICH.iter().all(|key| other.get(*key) == this.get(*key));
+    let (before, all) = (wanted[..place].iter().filter(alike).count(), wanted.iter().filter(alike).count());
+    let found = match found.as_slice() {
+        [] => return vec![format!("There is no {name}.")],
+        [only] => only,
+        several if several.len() == all => several[before],
+        several => return vec![format!("There are {} of {name}.", several.len())],
+    };
     let mut differs = Vec::new();
-    for (key, value) in wanted.iter().filter(|(key, _)| !WHICH.contains(&key.as_str())) {
+    for (key, value) in this.iter().filter(|(key, _)| !WHICH.contains(&key.as_str())) {
         let got = match key.as_str() {
             "unsettled" => Value::Bool(found.get(key).is_some()),
-            "passed" | "used" | "as_soon_as_possible" => found.get(key).cloned().unwrap_or(Value::Bool(false)),
             _ => found.get(key).cloned().unwrap_or(Value::Bool(false)),
         };
         if got != *value {

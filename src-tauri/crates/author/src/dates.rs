@@ -196,3 +196,88 @@ fn date<'a>(library: &Library, entry: &Entry<'a>) -> Answer<'a> {
         cite: entry.cite,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::dates;
+    use crate::lines::{answer_lines, one_line};
+    use content::{Files, Library, read};
+    use rights::Date;
+    use std::sync::LazyLock;
+
+    static LIBRARY: LazyLock<Library> = LazyLock::new(|| read(&Files::embedded()).0);
+
+    fn today() -> Date {
+        Date::new(2026, 11, 21).expect("a day")
+    }
+
+    fn said(question: &str) -> String {
+        dates(&LIBRARY, question, today()).unwrap_or_else(|error| panic!("{question}: {error:#}"))
+    }
+
+    #[test]
+    fn keys_come_in_the_order_of_the_interface() {
+        let answer = said(r#"{"status": "s2", "nation": "england", "events": {"admitted": "2026-11-02T22:30"}}"#);
+        assert!(answer.starts_with(r#"{"dates":[{"id":"section-ends","on":"2026-11-29","cite":"MHA 1983 s.2(4)"},{"id":"tribunal-window","n":1,"opens":"2026-11-02","closes":"2026-11-15","closes_if_office_shut":"2026-11-16","aim_for":"2026-11-13","passed":true,"cite":"MHA 1983 s.66(2)(a)"}"#), "{answer}");
+    }
+
+    #[test]
+    fn what_is_not_settled_is_said_in_words() {
+        let answer = said(r#"{"status": ["s5-2"], "events": {"report-furnished": "2026-11-02"}}"#);
+        assert!(answer.contains(r#""unsettled":"The time is not known, so the hours count from the start of that day.""#), "{answer}");
+    }
+
+    #[test]
+    fn a_wrong_question_is_refused_in_one_line_that_names_the_place() {
+        let event = |event: &str| format!(r#"{{"status": "s3", "events": {{{event}}}}}"#);
+        for (question, names) in [
+            (String::new(), "EOF"),
+            ("[]".to_owned(), "\"status\""),
+            ("{}".to_owned(), "status: this is missing"),
+            (r#"{"status": "s12"}"#.to_owned(), "status: 's12'"),
+            (r#"{"status": ["s2", "s3"]}"#.to_owned(), "one legal position"),
+            (r#"{"status": "detained-unknown"}"#.to_owned(), "'detained-unknown'"),
+            (r#"{"status": "s2", "nation": "jersey"}"#.to_owned(), "nation: 'jersey'"),
+            (r#"{"status": "s2", "nation": ["wales"]}"#.to_owned(), "nation"),
+            (r#"{"status": "s2", "as_at": "2026-11-31"}"#.to_owned(), "as_at: '2026-11-31'"),
+            (r#"{"status": "s2", "as_at": "0001-01-01"}"#.to_owned(), "0001-01-01"),
+            (r#"{"status": "s2", "assume": ["mha-2025-s99"]}"#.to_owned(), "mha-2025-s99"),
+            (r#"{"status": "s2", "event": {}}"#.to_owned(), "event: there is no such key"),
+            (r#"{"status": "s2", "events": []}"#.to_owned(), "events: this is a list"),
+            (event(r#""admited": "2026-11-01""#), "events: admited"),
+            (event(r#""admitted": "2026-11-01", "admitted": "2026-11-02""#), "'admitted' stands here twice"),
+            (event(r#""admitted": "2026-02-29""#), "admitted: '2026-02-29'"),
+            (event(r#""admitted": "2026-11-01T25:00""#), "admitted: '2026-11-01T25:00'"),
+            (event(r#""admitted": "2026-03-29T01:30""#), "never was"),
+            (event(r#""admitted": null"#), "admitted: this is null"),
+            (event(r#""admitted": true"#), "admitted"),
+            (event(r#""post": "pigeon""#), "post: 'pigeon'"),
+            (event(r#""ground": "f""#), "ground: 'f'"),
+            (event(r#""age": "17""#), "age: '17'"),
+            (event(r#""email-agreed": "yes""#), "email-agreed: 'yes'"),
+            (event(r#""extended": 1"#), "extended: this is a number"),
+        ] {
+            let line = one_line(&dates(&LIBRARY, &question, today()).expect_err(&question));
+            assert!(line.contains(names) && !line.contains('\n'), "{question}: {line}");
+        }
+    }
+
+    #[test]
+    fn unknown_is_as_if_it_were_not_there() {
+        for status in ["s2", "s3", "cto", "s7"] {
+            let unknown = format!(
+                r#"{{"status": "{status}", "nation": "unknown", "events": {{"admitted": "unknown", "post": "unknown", "ground": "unknown", "email-agreed": "unknown", "extended": "unknown", "age": "unknown"}}}}"#
+            );
+            assert_eq!(said(&unknown), said(&format!(r#"{{"status": "{status}"}}"#)));
+        }
+    }
+
+    #[test]
+    fn a_bad_line_does_not_stop_the_others() {
+        let mut out = Vec::new();
+        let good = answer_lines(dates, &LIBRARY, &b"{\"status\": \"s2\"}\n{\"status\": \"s0\"}\n{\"status\": \"s4\"}\n"[..], &mut out, today()).expect("written");
+        let out = String::from_utf8(out).expect("text");
+        let lines: Vec<&str> = out.lines().collect();
+        assert!(!good && lines.len() == 3 && lines[1].ends_with("\"line\":2}") && lines[2].starts_with("{\"dates\""), "{out}");
+    }
+}

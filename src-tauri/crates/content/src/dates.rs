@@ -212,7 +212,8 @@ fn every_status_is_known(book: &Book, schema: &Schema, problems: &mut Vec<Proble
     let statuses = schema.fact("status").map(|fact| schema.kind(fact).values.as_slice()).unwrap_or_default();
     for status in statuses {
         for id in [Id::TribunalWindow, Id::NrTribunalWindow] {
-            if !book.rules_of(status).any(|rule| rule.id == id) {
+            let here = |rule: &Rule| rule.when.nations.is_empty() || rule.when.nations.iter().any(|nation| matches!(nation, Nation::England | Nation::Wales));
+            if !book.rules_of(status).any(|rule| rule.id == id && here(rule)) {
                 problems.push(Problem::error(DATES, 0, format!("No rule on '{}' names the status '{status}'.", id.id()), "Say when it is, or why it is not there."));
             }
         }
@@ -392,6 +393,10 @@ fn holidays(file: HolidaysFile, problems: &mut Vec<Problem>) -> Holidays {
     }
     let mut yearly = Vec::new();
     for text in &file.yearly {
+        if text.month.is_some() != text.day.is_some() {
+            wrong("A day of every year has 'month' and 'day', or neither.");
+            continue;
+        }
         match (text.month.zip(text.day), text.easter, text.first_monday_of, text.last_monday_of) {
             (Some((month, day)), None, None, None) if Date::new(2026, month, day).is_some() => yearly.push(Yearly::Fixed { month, day }),
             (None, Some(days), None, None) => yearly.push(Yearly::Easter(days)),

@@ -288,10 +288,10 @@ impl<'a> Work<'a, '_> {
             }
             let mut opens = last_months.map_or(period.opens, |months| period.end.last.plus_days(1).plus_months(-i32::from(months)));
             opens = opens.max(not_before.unwrap_or(opens));
-            after += usize::from(opens > self.question.as_at);
             if opens > period.end.last {
                 continue;
             }
+            after += usize::from(opens > self.question.as_at);
             let mut entry = entry.clone();
             entry.series = true;
             entry.working = Some(Working { event, from, day_one: from.date, after: period.after, length: period.length });
@@ -335,7 +335,6 @@ impl<'a> Work<'a, '_> {
             after += usize::from(period.end.last > self.question.as_at);
             let mut entry = entry.clone();
             entry.series = periods.repeats;
-            entry.working = Some(Working { event, from, day_one: from.date, after: period.after, length: period.length });
             let considered = self.question.events.get(Event::TribunalLastConsidered);
             if counted.unless_considered && considered.is_some_and(|day| (period.opens..=period.end.last).contains(&day.date)) {
                 entry.none = Some(Why::AlreadyConsidered);
@@ -343,6 +342,7 @@ impl<'a> Work<'a, '_> {
                 continue;
             }
             entry.on = Some(period.end.last);
+            entry.working = Some(Working { event, from, day_one: from.date, after: period.after, length: period.length });
             if period.end.unsettled {
                 entry.unsettled.push(MONTH_END);
                 entry.aim_for = Some(period.end.safe());
