@@ -89,7 +89,9 @@ enum Given {
 pub fn cases(files: &Files, library: &Library) -> (Vec<Case>, Vec<Problem>) {
     let (mut all, mut problems) = (Vec::new(), Vec::new());
     let mut names = BTreeSet::new();
-    for (file, text) in files.below("content/cases/").filter(|(file, _)| file.ends_with(".toml") && ![DATE_CASES, nearest_cases::FILES].iter().any(|others| file.starts_with(others))) {
+    for (file, text) in
+        files.below("content/cases/").filter(|(file, _)| file.ends_with(".toml") && ![DATE_CASES, nearest_cases::FILES].iter().any(|others| file.starts_with(others)))
+    {
         let read: CasesFile = match toml::from_str(text) {
             Ok(read) => read,
             Err(error) => {

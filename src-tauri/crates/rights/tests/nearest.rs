@@ -85,6 +85,8 @@ fn ways(family: &Family) -> Vec<(String, Vec<Family>)> {
         add(key("cares_for"), person.cares_for.is_none(), both!(|family, value| family.people[place].cares_for = Some(value)));
         let months = |months: u16| Box::new(move |family: &mut Family| family.people[place].months_together = Some(months)) as Put;
         add(key("months_together"), person.months_together.is_none(), [5, 6, 59, 60].map(months).into_iter().collect());
+        add(key("half_blood"), person.half_blood.is_none(), both!(|family, value| family.people[place].half_blood = Some(value)));
+        add(key("separated"), person.separated.is_none(), both!(|family, value| family.people[place].separated = Some(value)));
         let sides = both!(|family, value| family.people[place].through = Some(if value { Through::Father } else { Through::Mother }));
         add(key("through"), person.through.is_none(), sides);
         let father = both!(|family, value| family.people[place].parental_responsibility = Some(Some(value)));
@@ -134,6 +136,10 @@ fn tri(unknown: u32) -> impl Strategy<Value = Option<bool>> {
     prop_oneof![unknown => Just(None), 3 => any::<bool>().prop_map(Some)]
 }
 
+fn tri_rare() -> impl Strategy<Value = Option<bool>> {
+    prop_oneof![1 => Just(None), 1 => Just(Some(true)), 10 => Just(Some(false))]
+}
+
 fn ages(unknown: u32) -> impl Strategy<Value = Age> {
     prop_oneof![8 => prop::sample::select(vec![17u8, 18, 30, 31]).prop_map(Age::exact), unknown => Just(Age::UNKNOWN), unknown => Just(Age::adult()), unknown => Just(Age::minor())]
 }
@@ -164,7 +170,7 @@ fn people(unknown: u32) -> impl Strategy<Value = Person> {
         tri(unknown),
         tri(unknown),
         months,
-        (any::<bool>(), rare(), rare(), prop::bool::weighted(0.04), prop::bool::weighted(0.15), prop::bool::weighted(0.9)),
+        (tri(unknown.min(1)), tri_rare(), rare(), prop::bool::weighted(0.04), prop::bool::weighted(0.15), prop::bool::weighted(0.9)),
         father,
         through,
     )
@@ -176,7 +182,7 @@ fn people(unknown: u32) -> impl Strategy<Value = Person> {
                 cares_for,
                 months_together,
                 half_blood,
-                separated,
+                separated: if relation == Relation::Spouse { separated } else { Some(separated == Some(true)) },
                 deserted,
                 court_appointed,
                 guardian,
@@ -190,8 +196,12 @@ fn people(unknown: u32) -> impl Strategy<Value = Person> {
 
 fn families(unknown: u32, most: usize) -> impl Strategy<Value = Family> {
     (patients(unknown), prop::collection::vec(people(unknown), 0..=most)).prop_map(|(patient, mut people)| {
+        let mut open_spouses = 0;
         for (place, person) in people.iter_mut().enumerate() {
             person.id = format!("p{place}");
+            open_spouses += usize::from(person.separated.is_none());
+            // Only one husband, wife or civil partner may be open, as in an interview.
+            person.separated = person.separated.or((open_spouses > 1).then_some(true));
         }
         Family { patient, people }
     })
@@ -310,10 +320,12 @@ proptest! {
         family.people.retain(|person| person.relation != Relation::Partner && person.relation != Relation::Friend && person.relation != Relation::Council);
         for (place, person) in family.people.iter_mut().enumerate() {
             person.court_appointed = false;
+            person.half_blood = person.half_blood.or(Some(true));
+            person.separated = person.separated.or(Some(true));
             person.parental_responsibility = None;
             person.age = Age::exact(20 + u8::try_from(place).expect("few"));
         }
-        let fit: Vec<&Person> = family.people.iter().filter(|person| person.alive && person.abroad == Some(false) && !(person.relation == Relation::Spouse && (person.separated || person.deserted))).collect();
+        let fit: Vec<&Person> = family.people.iter().filter(|person| person.alive && person.abroad == Some(false) && !(person.relation == Relation::Spouse && (person.separated == Some(true) || person.deserted))).collect();
         let close: Vec<&Person> = fit.iter().copied().filter(|person| person.lives_with == Some(true) || person.cares_for == Some(true)).collect();
         let pool = if close.is_empty() { fit } else { close };
         let first = pool.into_iter().min_by_key(|person| (person.relation, person.half_blood, std::cmp::Reverse(person.age.least())));

@@ -157,7 +157,7 @@ pub enum Through {
     Father,
 }
 
-/// What is known of somebody. `None`: not known. The plain `bool`s have a default instead: `false`, and `true` for `alive`.
+/// What is known of somebody. `None`: not known. Those with a default in [`Person::new`] are unknown only in an interview.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     /// The id.
@@ -175,9 +175,9 @@ pub struct Person {
     /// For how many whole months they have lived together. Read of a partner, and of anybody who is no relative.
     pub months_together: Option<u16>,
     /// Related by one parent only.
-    pub half_blood: bool,
+    pub half_blood: Option<bool>,
     /// Separated for good, by agreement or order. Read of a husband, wife or (civil) partner.
-    pub separated: bool,
+    pub separated: Option<bool>,
     /// One has deserted the other, and it has not ended.
     pub deserted: bool,
     /// A county court has put them in the nearest relative's place.
@@ -193,6 +193,8 @@ pub struct Person {
     pub through: Option<Through>,
     /// The id of the one who has handed them the role.
     pub delegated_by: Option<String>,
+    /// Nobody has said yet whether there is such a person.
+    pub maybe: bool,
 }
 
 impl Person {
@@ -207,8 +209,8 @@ impl Person {
             lives_with: None,
             cares_for: None,
             months_together: None,
-            half_blood: false,
-            separated: false,
+            half_blood: Some(false),
+            separated: Some(false),
             deserted: false,
             court_appointed: false,
             guardian: false,
@@ -216,11 +218,7 @@ impl Person {
             parental_responsibility: None,
             through: None,
             delegated_by: None,
+            maybe: false,
         }
-    }
-
-    /// A husband, wife or civil partner who stands between the patient and a new partner: s.26(6), (7)(b).
-    pub(crate) fn is_standing_spouse(&self) -> bool {
-        self.relation == Relation::Spouse && self.alive && !self.separated && !self.deserted
     }
 }

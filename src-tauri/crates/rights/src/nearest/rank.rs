@@ -25,14 +25,15 @@ const PATIENT: &str = "patient";
 const MOST_OPEN_FATHERS: usize = 4;
 
 /// One way in which what concerns the patient turns out; each digit is an option of one axis.
-pub(crate) type World = [u8; 5 + MOST_OPEN_FATHERS];
+pub(crate) type World = [u8; 6 + MOST_OPEN_FATHERS];
 
 const STATUS: usize = 0;
 const RESTRICTED: usize = 1;
 const MINOR: usize = 2;
 const ABROAD: usize = 3;
 const CARE: usize = 4;
-const FATHERS: usize = 5;
+const PARTED: usize = 5;
+const FATHERS: usize = 6;
 
 /// An unknown key that concerns everybody's place.
 #[derive(Clone, Copy, Debug)]
@@ -62,7 +63,10 @@ pub(crate) struct Local {
     pub(crate) cares: bool,
     pub(crate) months: bool,
     fathers_side: bool,
+    half: bool,
     minor: bool,
+    /// There is no such person.
+    absent: bool,
     pub(crate) least: u8,
     pub(crate) most: u8,
 }
@@ -81,7 +85,8 @@ pub(crate) enum Regime {
 }
 
 /// The keys of one person that may be unknown.
-const KEYS: [&str; 6] = ["age", "resident", "lives_with", "cares_for", "months_together", "through"];
+const KEYS: [&str; 8] = ["age", "resident", "lives_with", "cares_for", "months_together", "half_blood", "through", "exists"];
+const EXISTS: usize = 7;
 
 /// The question, made ready.
 #[derive(Debug)]
@@ -90,8 +95,10 @@ pub(crate) struct Frame<'a> {
     pub(crate) patient: &'a Patient,
     pub(crate) people: &'a [Person],
     standings: Vec<(Standing, Option<&'a Status>)>,
-    /// A husband, wife or civil partner is there, and neither separated nor deserted.
-    married: bool,
+    /// A husband, wife or civil partner is known to be there, and neither separated nor deserted.
+    known_married: bool,
+    /// The husband, wife or civil partner of whom it is not known whether they are separated.
+    open_spouses: Vec<usize>,
     appointed: bool,
     living_appointees: usize,
     living_spouse: bool,
@@ -105,15 +112,17 @@ pub(crate) struct Frame<'a> {
 impl<'a> Frame<'a> {
     pub(crate) fn new(book: &'a Book, patient: &'a Patient, people: &'a [Person]) -> Frame<'a> {
         let father = |wanted: Option<bool>| move |person: &Person| person.relation == Relation::Parent && person.parental_responsibility == Some(wanted);
+        let spouse = |person: &Person| person.relation == Relation::Spouse && person.alive;
         let mut frame = Frame {
             book,
             patient,
             people,
             standings: standings(book, patient),
-            married: people.iter().any(Person::is_standing_spouse),
+            known_married: people.iter().any(|person| spouse(person) && !person.maybe && person.separated == Some(false) && !person.deserted),
+            open_spouses: (0..people.len()).filter(|place| spouse(&people[*place]) && people[*place].separated.is_none()).collect(),
             appointed: people.iter().any(|person| person.court_appointed),
             living_appointees: people.iter().filter(|person| person.court_appointed && person.alive).count(),
-            living_spouse: people.iter().any(|person| person.relation == Relation::Spouse && person.alive),
+            living_spouse: people.iter().any(|person| spouse(person) && !person.maybe),
             known_broken: people.iter().any(father(Some(false))),
             open_fathers: (0..people.len()).filter(|place| father(None)(&people[*place])).collect(),
             axes: Vec::new(),
@@ -132,7 +141,7 @@ impl<'a> Frame<'a> {
     /// All worlds that may be, so that the strides of the axes hold.
     pub(crate) fn worlds(&self) -> Vec<World> {
         let known = |value: Option<bool>| u8::from(value == Some(true));
-        let mut first: World = [0; 5 + MOST_OPEN_FATHERS];
+        let mut first: World = [0; 6 + MOST_OPEN_FATHERS];
         first[RESTRICTED] = known(self.patient.restricted);
         first[MINOR] = u8::from(self.patient.age.most() < self.book.adult);
         first[ABROAD] = known(self.patient.abroad);
@@ -168,21 +177,39 @@ impl<'a> Frame<'a> {
         add(straddles, patient("age"), MINOR, 2);
         add(self.patient.abroad.is_none(), patient("resident"), ABROAD, 2);
         add(self.patient.care_order.is_none() && self.patient.age.least() < self.book.adult, patient("care_order"), CARE, 2);
+        if let Some(spouse) = self.open_spouses.first() {
+            add(true, Key { who: &self.people[*spouse].id, key: "separated" }, PARTED, 2);
+        }
         for (place, father) in self.open_fathers.iter().enumerate().take(MOST_OPEN_FATHERS) {
             add(true, Key { who: &self.people[*father].id, key: "parental_responsibility" }, FATHERS + place, 2);
         }
         axes
     }
 
-    /// The keys to name where there are more open fathers than can be followed.
+    /// The keys to name where there are more fathers or spouses with something open than can be followed.
     pub(crate) fn too_open(&self) -> Option<Vec<Key<'a>>> {
-        let key = |father: &usize| Key { who: &self.people[*father].id, key: "parental_responsibility" };
-        (self.open_fathers.len() > MOST_OPEN_FATHERS).then(|| self.open_fathers.iter().map(key).collect())
+        let named = |places: &[usize], key| places.iter().map(|place| Key { who: &self.people[*place].id, key }).collect();
+        match () {
+            () if self.open_fathers.len() > MOST_OPEN_FATHERS => Some(named(&self.open_fathers, "parental_responsibility")),
+            () if self.open_spouses.len() > 1 => Some(named(&self.open_spouses, "separated")),
+            () => None,
+        }
+    }
+
+    fn separated(&self, world: &World, place: usize) -> bool {
+        let open = world[PARTED] == 1 && self.open_spouses.first() == Some(&place);
+        self.people[place].separated.unwrap_or(open)
+    }
+
+    /// Whether a husband, wife or civil partner stands in the way of a new partner: s.26(6), (7)(b).
+    fn married(&self, world: &World) -> bool {
+        let open = || self.open_spouses.first().is_some_and(|place| world[PARTED] == 0 && !self.people[*place].deserted && !self.people[*place].maybe);
+        self.known_married || open()
     }
 
     fn locals_of(&self, person: &Person) -> Vec<Local> {
         if !person.alive || person.relation == Relation::Council {
-            return vec![Local { least: MOST_AGE, most: MOST_AGE, ..Local::default() }];
+            return vec![Local { least: MOST_AGE, most: MOST_AGE, absent: false, ..Local::default() }];
         }
         let both = |value: Option<bool>| value.map_or(vec![false, true], |value| vec![value]);
         let fathers_side = person.through.map(|side| side == Through::Father);
@@ -193,14 +220,21 @@ impl<'a> Frame<'a> {
         };
         let (least, most, adult) = (person.age.least(), person.age.most(), self.book.adult);
         let ages = if least < adult && most >= adult { vec![(least, adult - 1), (adult, most)] } else { vec![(least, most)] };
+        let halves = both(if self.book.class(person.relation).is_some() { person.half_blood } else { Some(false) });
         let mut locals = Vec::new();
+        if person.maybe {
+            locals.push(Local { absent: true, least, most, ..Local::default() });
+        }
         for (least, most) in ages {
             for abroad in both(person.abroad) {
                 for lives in both(person.lives_with) {
                     for cares in both(person.cares_for) {
                         for months in &months {
                             for fathers_side in &sides {
-                                locals.push(Local { abroad, lives, cares, months: *months, fathers_side: *fathers_side, minor: most < adult, least, most });
+                                for half in &halves {
+                                    let (months, fathers_side, half) = (*months, *fathers_side, *half);
+                                    locals.push(Local { abroad, lives, cares, months, fathers_side, half, minor: most < adult, absent: false, least, most });
+                                }
                             }
                         }
                     }
@@ -224,13 +258,13 @@ impl<'a> Frame<'a> {
 
     /// Whether a father who does not count might break the person's link with the patient.
     fn may_break(&self, person: &Person) -> bool {
-        (self.known_broken || !self.open_fathers.is_empty()) && person.through != Some(Through::Mother) && self.by_one_parent(person)
+        (self.known_broken || !self.open_fathers.is_empty()) && person.through != Some(Through::Mother) && self.by_one_parent(person, person.half_blood != Some(false))
     }
 
-    fn by_one_parent(&self, person: &Person) -> bool {
+    fn by_one_parent(&self, person: &Person, half: bool) -> bool {
         self.book.class(person.relation).is_some_and(|class| match self.book.classes[class].side {
             Side::No => false,
-            Side::HalfBlood => person.half_blood,
+            Side::HalfBlood => half,
             Side::Always => true,
         })
     }
@@ -310,11 +344,12 @@ impl<'a> Frame<'a> {
     pub(crate) fn place(&self, world: &World, place: usize, local: &Local, counted: bool) -> Result<u8, Rule> {
         let person = &self.people[place];
         match self.regime(world) {
+            _ if local.absent => Err(Rule::NotARelative),
             _ if !person.alive => Err(Rule::Dead),
             Regime::Position => Err(Rule::NotARelative),
             Regime::Court if person.court_appointed && self.living_appointees == 1 => Ok(JOINT),
             Regime::Court => Err(Rule::CourtOrderStands),
-            Regime::Care if person.relation == Relation::Spouse => self.struck_out(world, local, Rule::CareOrderStands, person, true).map(|()| key(local, person, 0)),
+            Regime::Care if person.relation == Relation::Spouse => self.struck_out(world, place, local, true).map(|()| key(local, 0)),
             Regime::Care => Err(Rule::CareOrderStands),
             Regime::Family if world[MINOR] == 1 && person.guardian => self.guardian(world, place, local).map(|()| JOINT),
             Regime::Family => self.relative(world, place, local, counted),
@@ -331,16 +366,15 @@ impl<'a> Frame<'a> {
             Ok(class) => self.book.classes.get(class).is_some_and(|class| class.under_18),
             Err(_) => person.relation == Relation::Spouse,
         };
-        self.struck_out(world, local, Rule::NotARelative, person, exempt)
+        self.struck_out(world, place, local, exempt)
     }
 
     /// s.26: whether somebody is a relative, is not struck out, and where they rank.
     fn relative(&self, world: &World, place: usize, local: &Local, counted: bool) -> Result<u8, Rule> {
-        let person = &self.people[place];
         let class = self.class(world, place, local, counted)?;
         let exempt = self.book.classes.get(class).is_some_and(|class| class.under_18);
-        self.struck_out(world, local, Rule::NotARelative, person, exempt)?;
-        Ok(key(local, person, class))
+        self.struck_out(world, place, local, exempt)?;
+        Ok(key(local, class))
     }
 
     /// The class of a person: s.26(1), (2), (6), (7).
@@ -351,42 +385,43 @@ impl<'a> Frame<'a> {
         } else if self.without_responsibility(world, place) {
             Some(Rule::FatherWithoutResponsibility)
         } else {
-            (local.fathers_side && self.by_one_parent(person)).then_some(Rule::ThroughThatFather)
+            (local.fathers_side && self.by_one_parent(person, local.half)).then_some(Rule::ThroughThatFather)
         };
         match (self.book.class(person.relation), lost) {
-            (Some(_), None) if person.relation == Relation::Partner => self.partner(person, local),
+            (Some(_), None) if person.relation == Relation::Partner => self.partner(world, person, local),
             (Some(class), None) => Ok(class),
-            (_, lost) => self.resident(person, local, lost.unwrap_or(Rule::NotARelative)),
+            (_, lost) => self.resident(world, person, local, lost.unwrap_or(Rule::NotARelative)),
         }
     }
 
     /// s.26(6): a partner of six months, unless a marriage stands.
-    fn partner(&self, person: &Person, local: &Local) -> Result<usize, Rule> {
+    fn partner(&self, world: &World, person: &Person, local: &Local) -> Result<usize, Rule> {
         match () {
-            () if !local.lives || person.separated || person.deserted => Err(Rule::PartnerApart),
-            () if self.married => Err(Rule::PartnerBarred),
+            () if !local.lives || person.separated == Some(true) || person.deserted => Err(Rule::PartnerApart),
+            () if self.married(world) => Err(Rule::PartnerBarred),
             () if !local.months => Err(Rule::PartnerTooNew),
             () => self.book.class(Relation::Partner).ok_or(Rule::NotARelative),
         }
     }
 
     /// s.26(7): one who is no relative, and has lived with the patient for five years.
-    fn resident(&self, person: &Person, local: &Local, otherwise: Rule) -> Result<usize, Rule> {
+    fn resident(&self, world: &World, person: &Person, local: &Local, otherwise: Rule) -> Result<usize, Rule> {
         match () {
             () if person.relation == Relation::Council || !local.lives => Err(otherwise),
-            () if self.married => Err(Rule::ResidentBarred),
+            () if self.married(world) => Err(Rule::ResidentBarred),
             () if !local.months => Err(if otherwise == Rule::NotARelative { Rule::ResidentTooNew } else { otherwise }),
             () => Ok(self.book.classes.len()),
         }
     }
 
-    /// s.26(5). `other`: what rules out a council.
-    fn struck_out(&self, world: &World, local: &Local, other: Rule, person: &Person, exempt: bool) -> Result<(), Rule> {
+    /// s.26(5). `exempt`: being under 18 does not count.
+    fn struck_out(&self, world: &World, place: usize, local: &Local, exempt: bool) -> Result<(), Rule> {
+        let person = &self.people[place];
         let spouse = person.relation == Relation::Spouse;
         match () {
-            () if person.relation == Relation::Council => Err(other),
+            () if person.relation == Relation::Council => Err(Rule::NotARelative),
             () if local.abroad && world[ABROAD] == 0 => Err(Rule::Abroad),
-            () if spouse && person.separated => Err(Rule::Separated),
+            () if spouse && self.separated(world, place) => Err(Rule::Separated),
             () if spouse && person.deserted => Err(Rule::Deserted),
             () if local.minor && !exempt => Err(Rule::Under18),
             () => Ok(()),
@@ -472,7 +507,7 @@ impl<'a> Frame<'a> {
     /// The keys in the order of entry, each once.
     pub(crate) fn in_order(&self, mut keys: Vec<Key<'a>>) -> Vec<Key<'a>> {
         let of_patient = ["status", "restricted", "age", "resident", "care_order"];
-        let of_person = |name: &str| KEYS.iter().chain(&["parental_responsibility"]).position(|key| *key == name);
+        let of_person = |name: &str| KEYS.iter().chain(&["separated", "parental_responsibility"]).position(|key| *key == name);
         keys.sort_by_cached_key(|key| {
             let person = self.people.iter().position(|person| person.id == key.who && key.who != PATIENT);
             (person.map_or(0, |place| place + 1), if person.is_some() { of_person(key.key) } else { of_patient.iter().position(|name| *name == key.key) })
@@ -496,15 +531,18 @@ fn standings<'a>(book: &'a Book, patient: &'a Patient) -> Vec<(Standing, Option<
 }
 
 /// s.26(3), (4) as a number: living with or caring, then class, then blood.
-fn key(local: &Local, person: &Person, class: usize) -> u8 {
+fn key(local: &Local, class: usize) -> u8 {
     let close = if local.lives || local.cares { CLOSE } else { 0 };
     let class = u8::try_from(Book::MOST_CLASSES.saturating_sub(class)).unwrap_or(0);
-    1 + close + 2 * class + u8::from(!person.half_blood)
+    1 + close + 2 * class + u8::from(!local.half)
 }
 
 /// The keys in which two locals differ.
 fn differing(a: &Local, b: &Local) -> Vec<usize> {
-    let differs = [a.minor != b.minor, a.abroad != b.abroad, a.lives != b.lives, a.cares != b.cares, a.months != b.months, a.fathers_side != b.fathers_side];
+    if a.absent != b.absent {
+        return vec![EXISTS];
+    }
+    let differs = [a.minor != b.minor, a.abroad != b.abroad, a.lives != b.lives, a.cares != b.cares, a.months != b.months, a.half != b.half, a.fathers_side != b.fathers_side];
     (0..differs.len()).filter(|key| differs[*key]).collect()
 }
 
