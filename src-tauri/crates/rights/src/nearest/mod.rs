@@ -16,6 +16,7 @@ mod family;
 mod rank;
 mod why;
 
+pub use ask::{Kind, OfPatient, OfPerson, Question, Relative, Step, Told, next, screens};
 pub use book::{Book, Class, Rule, Side, Standing, Status};
 pub use family::{Age, MOST_AGE, Nation, Patient, Person, Relation, Through};
 
