@@ -319,5 +319,3 @@ unknown-through = Whether { $who } is from the father’s side.
 unknown-parental-responsibility = Whether { $who } had parental responsibility.
 unknown-separated = Whether { $who } is separated for good.
 unknown-exists = Whether there is such a person: { $who }.
-unknown-alive = Whether { $who } is alive.
-unknown-relation = What { $who } is to the patient.
