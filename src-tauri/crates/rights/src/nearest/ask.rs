@@ -438,7 +438,10 @@ impl Open<'_> {
         let exempt = self.is_exempt(*kind) && person.parental_responsibility != Some(Some(false));
         let banded = exempt || person.age != Age::UNKNOWN;
         // Of relatives it matters only where the father does not count.
-        let too_soon = |fact: OfPerson| fact == OfPerson::LongEnough && facts.len() == FIRST.len() && self.book.class(kind.relation()).is_some() && *kind != Kind::Partner;
+        let late = |fact: OfPerson| {
+            fact == OfPerson::LongEnough && self.book.class(kind.relation()).is_some() && *kind != Kind::Partner || fact == OfPerson::Adult && *kind == Kind::Father
+        };
+        let too_soon = |fact: OfPerson| facts.len() == FIRST.len() && late(fact);
         let known = |fact: OfPerson| asked.contains(&fact) || banded && fact == OfPerson::Adult;
         facts.iter().filter(|(fact, key)| !known(*fact) && !too_soon(*fact) && self.matters(&person.id, key)).map(|(fact, _)| *fact).collect()
     }
@@ -461,6 +464,8 @@ impl Open<'_> {
             }
         }
         groups.sort_by_key(|group| relatives[group[0]].kind);
+        // Kin who count only by living with the patient may stand level across the classes.
+        groups.push((0..relatives.len()).filter(open).collect());
         // One who is older than somebody of 18 is 18 too; of those of whom that is not known it would prove nothing.
         let grown = |group: &Vec<usize>| group.iter().any(|place| self.is_exempt(relatives[*place].kind) || relatives[*place].person.age.least() >= self.book.adult);
         groups.into_iter().find(|group| group.len() > 1 && grown(group) && !self.told.eldest.contains(group)).map(Question::Eldest)
