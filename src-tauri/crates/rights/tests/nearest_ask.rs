@@ -189,7 +189,7 @@ fn found_in(truth: &Truth) -> (Answer, Vec<usize>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(600))]
 
     #[test]
     fn one_who_knows_everything_finds_what_the_truth_finds(truth in truths(0.0)) {

@@ -455,7 +455,9 @@ impl Open<'_> {
     fn eldest(&self) -> Option<Question> {
         let relatives = &self.told.relatives;
         let open = |place: &usize| relatives[*place].kind > Kind::Guardian && self.matters(&relatives[*place].person.id, "age");
-        let class = |place: usize| self.book.class(relatives[place].kind.relation());
+        // Kin of a father who does not count may stand level across the classes, by living with the patient.
+        let mixed = relatives.iter().any(|relative| relative.person.parental_responsibility == Some(Some(false)));
+        let class = |place: usize| self.book.class(relatives[place].kind.relation()).filter(|_| !mixed);
         let mut groups: Vec<Vec<usize>> = Vec::new();
         for place in (0..relatives.len()).filter(open) {
             match groups.iter_mut().find(|group| class(group[0]) == class(place)) {
@@ -464,8 +466,6 @@ impl Open<'_> {
             }
         }
         groups.sort_by_key(|group| relatives[group[0]].kind);
-        // Kin who count only by living with the patient may stand level across the classes.
-        groups.push((0..relatives.len()).filter(open).collect());
         // One who is older than somebody of 18 is 18 too; of those of whom that is not known it would prove nothing.
         let grown = |group: &Vec<usize>| group.iter().any(|place| self.is_exempt(relatives[*place].kind) || relatives[*place].person.age.least() >= self.book.adult);
         groups.into_iter().find(|group| group.len() > 1 && grown(group) && !self.told.eldest.contains(group)).map(Question::Eldest)
