@@ -9,7 +9,7 @@ fn kind(id: &str, values: usize, list: bool) -> FactKind {
 
 /// Two facts with one value, and one that holds a list.
 fn schema() -> Schema {
-    Schema { facts: vec![kind("one", 3, false), kind("two", 2, false), kind("list", 4, true)], leading: None }
+    Schema { facts: vec![kind("one", 3, false), kind("two", 2, false), kind("list", 4, true)], ..Schema::default() }
 }
 
 fn ground(id: usize, answer: usize, when: Vec<Condition>, unless: Vec<Vec<Condition>>) -> Ground {
