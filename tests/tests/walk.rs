@@ -248,13 +248,26 @@ fn every_family_ends_in_a_result_and_is_asked_no_more_than_it_must() {
                 // Most families are of England or Wales, and not large.
                 state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
                 let place = (state >> 33) % values.len();
-                let place = if name == "nation" { place % 2 } else if name.starts_with("there.") { place.min(2) } else { place };
+                let place = if name == "nation" {
+                    place % 2
+                } else if name.starts_with("there.") {
+                    place.min(2)
+                } else {
+                    place
+                };
                 (name.clone(), values[place].clone())
             };
-            let fields: Vec<(String, String)> = names.iter().map({ let mut pick = pick; move |(name, values)| pick(name, values) }).collect();
+            let fields: Vec<(String, String)> = names
+                .iter()
+                .map({
+                    let mut pick = pick;
+                    move |(name, values)| pick(name, values)
+                })
+                .collect();
             people += fields.iter().filter(|(name, _)| name.starts_with("there.")).map(|(_, count)| count.parse::<usize>().unwrap_or(0)).sum::<usize>();
             screens += 1;
-            let guard = fields.iter().any(|(name, value)| name == "patient.guardian" && value != "no") || fields.iter().any(|(name, value)| name == "patient.court-order" && value != "no");
+            let guard =
+                fields.iter().any(|(name, value)| name == "patient.guardian" && value != "no") || fields.iter().any(|(name, value)| name == "patient.court-order" && value != "no");
             people += usize::from(guard);
             // At most three screens on the footing, three on the patient and who there is, three on each person.
             assert!(screens <= 3 + rights::nearest::screens(people + 1), "{}: {screens} screens for {people} people", page.address);
@@ -359,8 +372,22 @@ fn family_words() -> Vec<String> {
     let reasons = rules.iter().position(|id| *id == "dead").expect("the first reason against");
     made.extend(rules.iter().enumerate().map(|(place, id)| if place < reasons { format!("step-{id}") } else { format!("not-{id}") }));
     made.extend(
-        ["age", "resident", "status", "restricted", "care-order", "lives-with", "cares-for", "months-together", "half-blood", "through", "parental-responsibility", "separated", "exists"]
-            .map(|key| format!("unknown-{key}")),
+        [
+            "age",
+            "resident",
+            "status",
+            "restricted",
+            "care-order",
+            "lives-with",
+            "cares-for",
+            "months-together",
+            "half-blood",
+            "through",
+            "parental-responsibility",
+            "separated",
+            "exists",
+        ]
+        .map(|key| format!("unknown-{key}")),
     );
     made
 }
@@ -429,7 +456,9 @@ fn every_string_is_used_and_every_use_has_a_string() {
         }
     }
     for row in library.guides.iter().flat_map(|guide| &guide.rows) {
-        for answer in answers_of(&row.right).filter(|answer| library.guides.iter().any(|guide| guide.rows.iter().any(|other| other.right == row.right && !other.hide.contains(answer)))) {
+        for answer in
+            answers_of(&row.right).filter(|answer| library.guides.iter().any(|guide| guide.rows.iter().any(|other| other.right == row.right && !other.hide.contains(answer))))
+        {
             made.extend(["", ".more"].map(|suffix| format!("says-{}-{answer}{suffix}", row.right)));
         }
     }
