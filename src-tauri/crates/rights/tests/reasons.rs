@@ -151,7 +151,7 @@ proptest! {
         let mut text = text(vec![ground("g", 0, Vec::new())], Vec::new());
         text.flags = vec![clause];
         let right = right(text);
-        let said = truth(&facts, &when) == Truth::Yes && unless.iter().all(|condition| truth(&facts, &[condition.clone()]) == Truth::No);
+        let said = truth(&facts, &when) == Truth::Yes && unless.iter().all(|condition| truth(&facts, std::slice::from_ref(condition)) == Truth::No);
         prop_assert_eq!(decide(&right, &facts, &law()).flags, if said { vec!["word"] } else { Vec::new() });
     }
 }
