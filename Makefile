@@ -44,8 +44,9 @@ cases:
 	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights --path 'answers[imha]' tests/cases/decide.jsonl
 	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights --path 'answers[scotland-independent-advocacy]' tests/cases/decide.jsonl
 	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights --path 'answers[general-advocacy]' tests/cases/decide.jsonl
-	grep '"command": "decide"' tests/cases/invalid.jsonl > $(TARGET)/invalid-decide.jsonl
-	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights $(TARGET)/invalid-decide.jsonl
+	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights tests/cases/dates.jsonl
+	grep -E '"command": "(decide|dates)"' tests/cases/invalid.jsonl > $(TARGET)/invalid-asked.jsonl
+	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights $(TARGET)/invalid-asked.jsonl
 
 # Real Chromium with axe-core: access, sizes, contrast.
 browser: node_modules

@@ -378,3 +378,25 @@ why-imha-scotland-has-its-own-right = Mae gan yr Alban ei chyfraith ei hun, a’
 why-imha-no-scheme-in-northern-ireland = Mae gan Ogledd Iwerddon ei chyfraith ei hun. Nid oes ganddi IMHA.
 why-scotland-independent-advocacy-mental-disorder = Mae Deddf o 2003 yn yr Alban yn rhoi hawl i gael eiriolaeth annibynnol. Mae gan bob person ag anhwylder meddwl yr hawl honno.
 why-scotland-independent-advocacy-not-in-scotland = Mae’r hawl hon i bobl yn yr Alban.
+
+# Canlyniadau'r canllawiau i sawl hawl: beth sy'n sefyll o amgylch yr atebion.
+result-positions = { $reader ->
+    [patient] Darllenwch am eich sefyllfa chi yn y gyfraith:
+   *[relative] Darllenwch am eu sefyllfa nhw yn y gyfraith:
+}
+result-onward = Neu ewch ymlaen o’r fan hon
+result-phone = Ffoniwch y gwasanaeth ar gyfer y lle
+outcome-onward = Eiriolwyr eraill y gall y gyfraith eu rhoi
+result-say = Dywedwch hyn
+way-IMCA = Gofynnwch i’r rhai sy’n penderfynu
+    .how = Yr ysbyty neu’r cyngor sy’n penderfynu. Gofynnwch am y penderfyniad a’r rheswm yn ysgrifenedig.
+way-IMCA-wales = Gofynnwch i’r rhai sy’n penderfynu
+    .how = Yr ysbyty, y bwrdd iechyd neu’r cyngor sy’n penderfynu. Gofynnwch am y rheswm yn ysgrifenedig.
+way-CARE = Gofynnwch i’r cyngor
+    .how = Gofynnwch am ofal cymdeithasol i oedolion. Dywedwch: “Pwy yw eiriolwr y Ddeddf Gofal yma?”
+way-CARE-wales = Gofynnwch i’r cyngor
+    .how = Gofynnwch am y gwasanaethau cymdeithasol. Dywedwch: “Pwy yw’r eiriolwr proffesiynol annibynnol yma?”
+way-NHSC = Gofynnwch i’r lle a roddodd y gofal
+    .how = Mae gan bob lle yn y GIG ffordd o gwyno. Gofynnwch i staff am y tîm cwynion.
+way-NHSC-wales = Gofynnwch am Llais
+    .how = Mae Llais yn helpu gyda chwynion yng Nghymru. Gall staff roi’r rhif i chi.

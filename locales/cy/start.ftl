@@ -32,17 +32,6 @@ start-guide-advocate = { $reader ->
     [patient] Rhywun ar eich ochr chi. Mae am ddim.
    *[relative] Rhywun ar eu hochr nhw. Mae am ddim.
 }
-start-find = Dod o hyd i eiriolwr
-    .hint = Rhifau ffôn, fesul lle.
+start-find = Dod o hyd i eiriolwr, fesul lle
 start-topics = Darllen am hawliau
-    .hint = { $reader ->
-    [patient] Beth gall eiriolwr ei wneud, a beth mae’r gyfraith yn ei ddweud.
-   *[relative] Beth gall eiriolwr ei wneud, a beth gallwch chi ei wneud.
-}
-start-refused = { $reader ->
-    [patient] Dywedodd rhywun wrtha i nad oes eiriolwr
-   *[relative] Dywedodd rhywun wrthon ni nad oes eiriolwr
-}
-    .hint = Beth i’w ddweud, ac at bwy i droi nesaf.
-start-glossary = Egluro geiriau
-    .hint = Byr a syml, o A i Y.
+start-glossary = Egluro geiriau, o A i Y

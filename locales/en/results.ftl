@@ -378,3 +378,25 @@ why-imha-scotland-has-its-own-right = Scotland has its own law, and its own righ
 why-imha-no-scheme-in-northern-ireland = Northern Ireland has its own law. It has no IMHA.
 why-scotland-independent-advocacy-mental-disorder = A Scottish Act of 2003 gives a right of access to independent advocacy. Every person with a mental disorder has it.
 why-scotland-independent-advocacy-not-in-scotland = This right is for people in Scotland.
+
+# The results of the guides to several rights: what stands round the answers.
+result-positions = { $reader ->
+    [patient] Read about where the law puts you:
+   *[relative] Read about where the law puts them:
+}
+result-onward = Or go on from here
+result-phone = Phone the service for the place
+outcome-onward = Other advocates the law may give
+result-say = Say this
+way-IMCA = Ask those who decide
+    .how = It is the hospital or the council. Ask for the decision and the reason in writing.
+way-IMCA-wales = Ask those who decide
+    .how = It is the hospital, the health board or the council. Ask for the reason in writing.
+way-CARE = Ask the council
+    .how = Ask for adult social care. Say: “Who is the Care Act advocate here?”
+way-CARE-wales = Ask the council
+    .how = Ask for social services. Say: “Who is the independent professional advocate here?”
+way-NHSC = Ask the place that gave the care
+    .how = Every NHS place has a way to complain. Ask staff for the complaints team.
+way-NHSC-wales = Ask for Llais
+    .how = Llais helps with complaints in Wales. Staff can give you the number.

@@ -32,17 +32,6 @@ start-guide-advocate = { $reader ->
     [patient] Someone on your side. It is free.
    *[relative] Someone on their side. It is free.
 }
-start-find = Find an advocate
-    .hint = Phone numbers, place by place.
+start-find = Find an advocate, place by place
 start-topics = Read about rights
-    .hint = { $reader ->
-    [patient] What an advocate can do, and what the law says.
-   *[relative] What an advocate can do, and what you can do.
-}
-start-refused = { $reader ->
-    [patient] I was told there is no advocate
-   *[relative] We were told there is no advocate
-}
-    .hint = What to say, and whom to ask next.
-start-glossary = Words explained
-    .hint = Short and plain, from A to Z.
+start-glossary = Words explained, from A to Z

@@ -73,15 +73,15 @@ fn visit(address: &str) -> Page {
 
 /// The answers that lead to every question, and to every result that differs in what it says of the
 /// law: the shortest way and the longest.
-fn ways(guide: &content::Guide) -> Vec<String> {
+fn ways(guide: &content::Guide, reader: &str) -> Vec<String> {
     type Given = Vec<(String, String)>;
-    fn walk(guide: &content::Guide, law: &rights::Law, given: &mut Given, at: &mut impl FnMut(&Given, &pages::Interview<'_>)) {
-        let interview = pages::replay(library(), guide, law, given);
+    fn walk(guide: &content::Guide, law: &rights::Law, reader: &str, given: &mut Given, at: &mut impl FnMut(&Given, &pages::Interview<'_>)) {
+        let interview = pages::replay(library(), guide, law, reader, given);
         at(given, &interview);
         let Some(screen) = interview.next else { return };
         for answer in screen.choices.iter().map(|choice| choice.id.as_str()).chain([UNSURE]) {
             given.push((screen.id.clone(), answer.to_owned()));
-            walk(guide, law, given, at);
+            walk(guide, law, reader, given, at);
             given.pop();
         }
     }
@@ -89,7 +89,7 @@ fn ways(guide: &content::Guide) -> Vec<String> {
     let mut found = Vec::new();
     let mut questions = BTreeSet::new();
     let mut results: BTreeMap<String, (Given, Given)> = BTreeMap::new();
-    walk(guide, &law, &mut Vec::new(), &mut |given, interview| match interview.next {
+    walk(guide, &law, reader, &mut Vec::new(), &mut |given, interview| match interview.next {
         Some(screen) if questions.insert(screen.id.clone()) => found.extend([keys(given), format!("{}&asked={}", keys(given), screen.id)]),
         Some(_) => {}
         None => {
@@ -118,7 +118,9 @@ pub fn english_pages() -> Vec<Page> {
     let mut plain: Vec<String> = pages::addresses(library()).into_iter().filter(|address| address.starts_with("/en/")).collect();
     plain.extend(["/en/not-here", "/en/clear", "/en/guides/advocate?nation=wales&situation=ward&ward=s3&outside=cto&colour=red"].map(str::to_owned));
     for guide in &library().guides {
-        plain.extend(ways(guide).iter().map(|keys| format!("/en/guides/{}?{keys}", guide.id)));
+        for reader in READERS {
+            plain.extend(ways(guide, reader).iter().map(|keys| format!("/en/guides/{}?{keys}&reader={reader}", guide.id)));
+        }
     }
     for (nation, first) in [("england", 'E'), ("wales", 'W')] {
         let area = library().places.areas.iter().map(|area| area.code.as_str()).find(|code| code.starts_with(first)).unwrap_or_default();

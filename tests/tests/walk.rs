@@ -1,6 +1,6 @@
 //! Visits everything: every page, link, answer and string. Nothing goes unseen.
 
-use content::{ENGLISH, Severity, State, UNSURE};
+use content::{ENGLISH, Severity, Shows, State, UNSURE};
 use rights::{Facts, Known};
 use scraper::{Html, Selector};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -66,7 +66,8 @@ fn no_two_english_pages_share_a_heading() {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for address in pages::addresses(library()).into_iter().filter(|address| address.starts_with("/en/")) {
         // One letter or region of the finder is the finder; the content page stands for itself.
-        if address.contains("/find?") {
+        // A guide begins with a question: those are looked at below.
+        if address.contains("/find?") || address.contains("/guides/") {
             continue;
         }
         let heading = Visitor::open(&address).heading();
@@ -78,8 +79,8 @@ fn no_two_english_pages_share_a_heading() {
         for screen in &guide.screens {
             let heading = library().words.say(ENGLISH, &format!("ask-{}", screen.id), &[("reader", "patient")]).text;
             let name = format!("the question '{}'", screen.id);
-            // The guide's own page is its first question.
-            if let Some(other) = seen.insert(heading.clone(), name.clone()).filter(|other| !other.contains("/guides/")) {
+            // Guides share screens.
+            if let Some(other) = seen.insert(heading.clone(), name.clone()).filter(|other| *other != name) {
                 panic!("'{heading}' stands on {other} and on {name}");
             }
         }
@@ -112,21 +113,21 @@ fn every_link_leads_to_a_page() {
     assert!(seen.len() > 500, "{}", seen.len());
 }
 
-/// Walks every answer of every screen of a guide; calls `at` with the answers at each result.
-fn walk(guide: &content::Guide, law: &rights::Law, at: &mut impl FnMut(&pages::Interview<'_>)) {
-    fn on(guide: &content::Guide, law: &rights::Law, given: &mut Vec<(String, String)>, at: &mut impl FnMut(&pages::Interview<'_>)) {
-        let interview = pages::replay(library(), guide, law, given);
+/// Walks every answer of every screen of a guide, as one reader; calls `at` with the answers at each result.
+fn walk(guide: &content::Guide, law: &rights::Law, reader: &str, at: &mut impl FnMut(&pages::Interview<'_>)) {
+    fn on(guide: &content::Guide, law: &rights::Law, reader: &str, given: &mut Vec<(String, String)>, at: &mut impl FnMut(&pages::Interview<'_>)) {
+        let interview = pages::replay(library(), guide, law, reader, given);
         let Some(screen) = interview.next else {
             at(&interview);
             return;
         };
         for answer in screen.choices.iter().map(|choice| choice.id.as_str()).chain([UNSURE]) {
             given.push((screen.id.clone(), answer.to_owned()));
-            on(guide, law, given, at);
+            on(guide, law, reader, given, at);
             given.pop();
         }
     }
-    on(guide, law, &mut Vec::new(), at);
+    on(guide, law, reader, &mut Vec::new(), at);
 }
 
 fn address(guide: &content::Guide, interview: &pages::Interview<'_>, reader: &str) -> String {
@@ -134,45 +135,167 @@ fn address(guide: &content::Guide, interview: &pages::Interview<'_>, reader: &st
     format!("/en/guides/{}?{}&reader={reader}", guide.id, keys.join("&"))
 }
 
+/// From the last question of a guide to its result: days, hours and people are picked by the first button that there is.
+fn to_the_result(mut page: Visitor) -> (Visitor, usize) {
+    let mut screens = 0;
+    loop {
+        let document = Html::parse_document(&page.html);
+        let first = |selector: &str| document.select(&css(selector)).next().and_then(|link| link.value().attr("href").map(str::to_owned));
+        let Some(next) = first("a.days__day").or_else(|| first(".choices--small a.choice")) else { break };
+        screens += 1;
+        assert!(screens < 8, "{}: no result", page.address);
+        page = Visitor::open(&next);
+    }
+    (page, screens)
+}
+
+/// The shortest and the longest way of a reader to each result that differs in what it says.
+fn ways_to_results(guide: &content::Guide, law: &rights::Law, reader: &str, all: &mut usize, longest: &mut usize) -> Vec<String> {
+    let mut results: BTreeMap<String, [(usize, String); 2]> = BTreeMap::new();
+    walk(guide, law, reader, &mut |interview| {
+        *all += 1;
+        *longest = (*longest).max(interview.told.len());
+        let findings = pages::findings(library(), guide, law, &interview.facts);
+        // "Not sure" is never a "no" where it could be a "yes".
+        let unsure_of_status = interview.told.iter().any(|told| told.answer == UNSURE && told.screen.id == "before");
+        assert!(!(unsure_of_status && findings[0].answer == "no"), "{}: not sure, and told no", address(guide, interview, reader));
+        let way = (interview.told.len(), address(guide, interview, reader));
+        let says: Vec<(&str, &str, &[rights::FactId])> = findings.iter().map(|finding| (finding.right, finding.answer, finding.depends_on.as_slice())).collect();
+        let leading = library().schema.leading.as_ref().map(|leading| interview.facts.get(leading.fact));
+        let ways = results.entry(format!("{:?} {leading:?} {says:?}", interview.answer("nation"))).or_insert_with(|| [way.clone(), way.clone()]);
+        if way.0 < ways[0].0 {
+            ways[0] = way.clone();
+        }
+        if way.0 > ways[1].0 {
+            ways[1] = way;
+        }
+    });
+    let ways: BTreeSet<String> = results.into_values().flatten().map(|(_, way)| way).collect();
+    ways.into_iter().collect()
+}
+
 #[test]
 fn every_path_ends_in_a_result_with_a_person_to_turn_to() {
     let law = library().law_on(today(), &[]).expect("today's law");
-    for guide in &library().guides {
-        let (mut paths, mut longest) = (0, 0);
-        walk(guide, &law, &mut |interview| {
-            paths += 1;
-            longest = longest.max(interview.told.len());
-            for reader in ["patient", "relative", "professional"] {
-                let page = Visitor::open(&address(guide, interview, reader));
+    for guide in library().guides.iter().filter(|guide| guide.shows != Shows::NearestRelative) {
+        let (mut paths, mut longest, mut visited) = (0, 0, 0);
+        // A patient is not asked what only others are; where all are asked alike, the three readers take turns.
+        let parted = guide.screens.iter().any(|screen| !screen.readers.is_empty());
+        for (turn, reader) in ["patient", "relative", "professional"].into_iter().enumerate() {
+            if parted && turn == 2 {
+                continue;
+            }
+            for (place, way) in ways_to_results(guide, &law, reader, &mut paths, &mut longest).into_iter().enumerate() {
+                if !parted && place % 3 != turn {
+                    continue;
+                }
+                let asked = way.split('?').nth(1).map_or(0, |keys| keys.split('&').count() - 1);
+                let (page, picked) = to_the_result(Visitor::open(&way));
+                visited += 1;
+                longest = longest.max(asked + picked);
                 check_page(&page);
                 let main = page.main();
-                assert!(
-                    main.contains("0300") || main.contains("health board") || main.contains("0131") || main.contains("Patient and Client Council"),
-                    "{}: nobody to turn to",
-                    page.address
-                );
+                let turn_to = ["0300", "health board", "0131", "Patient and Client Council", "Ask for Llais", "Ask the council", "Ask those who decide"];
+                assert!(turn_to.iter().any(|words| main.contains(words)), "{}: nobody to turn to", page.address);
                 for word in ["eligible", "no right", "You do not have a right"] {
                     assert!(!main.contains(word), "{}: '{word}'", page.address);
                 }
                 // The section stands only inside "Why we say this", which is closed.
                 let closed = Html::parse_document(&page.html);
-                let open: String = closed.select(&css("main h1, main .lead")).flat_map(|part| part.text()).collect();
+                let open: String = closed.select(&css("main h1, main .lead, main .more__title")).flat_map(|part| part.text()).collect();
                 assert!(!open.contains("section 2") && !open.contains("section 3"), "{}: {open}", page.address);
             }
-            // The page of every screen on the way is whole, with its answer chosen.
-            let base = address(guide, interview, "patient");
-            for told in &interview.told {
-                let page = Visitor::open(&format!("{base}&at={}", told.screen.id));
-                assert!(page.chosen().is_some(), "{}", page.address);
-            }
-            // "Not sure" is never a "no" where it could be a "yes".
-            let findings = pages::findings(library(), guide, &law, &interview.facts);
-            let unsure_of_status = interview.told.iter().any(|told| told.answer == UNSURE && told.screen.id == "before");
-            assert!(!(unsure_of_status && findings[0].answer == "no"), "{base}: not sure, and told no");
-        });
-        println!("{}: {paths} paths, the longest asks {longest} questions", guide.id);
-        assert!(paths > 100 && longest <= 8, "{paths} paths, longest {longest}");
+        }
+        println!("{}: {paths} paths, {visited} results looked at, the longest asks {longest} questions", guide.id);
+        assert!(paths > 9 && longest <= 8, "{}: {paths} paths, longest {longest}", guide.id);
     }
+}
+
+#[test]
+fn every_answer_can_be_changed_later() {
+    let law = library().law_on(today(), &[]).expect("today's law");
+    for guide in &library().guides {
+        let mut ways: BTreeMap<(String, String), String> = BTreeMap::new();
+        walk(guide, &law, "relative", &mut |interview| {
+            for told in &interview.told {
+                ways.entry((told.screen.id.clone(), told.answer.clone())).or_insert_with(|| address(guide, interview, "relative"));
+            }
+        });
+        for ((screen, _), way) in ways {
+            let page = Visitor::open(&format!("{way}&at={screen}"));
+            assert!(page.chosen().is_some(), "{}", page.address);
+        }
+    }
+}
+
+/// Families are made up: each answer is picked by a number that goes round, so that every way is taken again and again.
+#[test]
+fn every_family_ends_in_a_result_and_is_asked_no_more_than_it_must() {
+    let (mut results, mut most) = (BTreeMap::new(), 0);
+    for seed in 0..150usize {
+        let reader = ["patient", "relative", "professional"][seed % 3];
+        let mut page = Visitor::open(&format!("/en/guides/nearest-relative?reader={reader}"));
+        let (mut screens, mut state) = (0, seed.wrapping_mul(7919) + 1);
+        let mut people = 0;
+        while page.html.contains("<form") {
+            check_page(&page);
+            let document = Html::parse_document(&page.html);
+            let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
+            for input in document.select(&css("input[type=radio]")) {
+                names.entry(input.value().attr("name").expect("a name").to_owned()).or_default().push(input.value().attr("value").expect("a value").to_owned());
+            }
+            let pick = |name: &String, values: &Vec<String>| {
+                // Most families are of England or Wales, and not large.
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                let place = (state >> 33) % values.len();
+                let place = if name == "nation" {
+                    place % 2
+                } else if name.starts_with("there.") {
+                    place.min(2)
+                } else {
+                    place
+                };
+                (name.clone(), values[place].clone())
+            };
+            let fields: Vec<(String, String)> = names
+                .iter()
+                .map({
+                    let mut pick = pick;
+                    move |(name, values)| pick(name, values)
+                })
+                .collect();
+            people += fields.iter().filter(|(name, _)| name.starts_with("there.")).map(|(_, count)| count.parse::<usize>().unwrap_or(0)).sum::<usize>();
+            screens += 1;
+            let guard =
+                fields.iter().any(|(name, value)| name == "patient.guardian" && value != "no") || fields.iter().any(|(name, value)| name == "patient.court-order" && value != "no");
+            people += usize::from(guard);
+            // At most three screens on the footing, three on the patient and who there is, three on each person.
+            assert!(screens <= 3 + rights::nearest::screens(people + 1), "{}: {screens} screens for {people} people", page.address);
+            state = state.wrapping_add(screens);
+            page = page.send(fields);
+        }
+        check_page(&page);
+        most = most.max(screens);
+        let main = page.main();
+        assert!(main.contains("Ask any nurse") && !main.contains("no right"), "{}", page.address);
+        *results.entry(page.heading().split(" is ").next().unwrap_or_default().to_owned()).or_insert(0) += 1;
+    }
+    println!("{results:?}, at most {most} screens");
+    assert!(results.len() >= 4, "{results:?}");
+}
+
+#[test]
+fn no_patient_is_asked_about_capacity() {
+    let law = library().law_on(today(), &[]).expect("today's law");
+    let (mut relatives, hidden) = (0, ["capacity-for-decision", "substantial-difficulty"].map(|fact| library().schema.fact(fact).expect("the fact")));
+    for guide in &library().guides {
+        walk(guide, &law, "patient", &mut |interview| {
+            let asked = interview.told.iter().find(|told| told.screen.facts.iter().any(|fact| hidden.contains(fact)));
+            assert!(asked.is_none(), "{}: {:?}", guide.id, asked.map(|told| &told.screen.id));
+        });
+        walk(guide, &law, "relative", &mut |interview| relatives += usize::from(interview.told.iter().any(|told| told.screen.facts.iter().any(|fact| hidden.contains(fact)))));
+    }
+    assert!(relatives > 0, "nobody is asked");
 }
 
 #[test]
@@ -183,7 +306,7 @@ fn the_screens_can_say_every_status_and_every_pair() {
     let status = library.schema.fact("status").expect("the fact");
     let kind = library.schema.kind(status);
     let mut said: BTreeSet<Vec<&str>> = BTreeSet::new();
-    walk(guide, &law, &mut |interview| {
+    walk(guide, &law, "relative", &mut |interview| {
         let Known::Many { has, one_of, open } = interview.facts.get(status) else { unreachable!("status is a list") };
         if one_of.is_empty() && !open {
             said.insert(kind.names(*has).collect());
@@ -217,6 +340,81 @@ fn the_screens_can_say_every_status_and_every_pair() {
     println!("{} positions and pairs, {} of them pairs", said.len(), short.len() * longer.len());
 }
 
+/// The answers that a right can give on a page: in Scotland and Northern Ireland there is another page.
+fn answers_of(right: &str) -> impl Iterator<Item = String> + use<> {
+    let text = library().right(right).expect("the right").text();
+    text.answers.iter().filter(|answer| *answer != "not-this-law").cloned().chain([rights::DEPENDS.to_owned()]).collect::<Vec<_>>().into_iter()
+}
+
+/// The words about the family, put together from the ids of kinds, facts, steps and reasons.
+fn family_words() -> Vec<String> {
+    use rights::nearest::{Kind, Rule};
+    let book = &library().nearest;
+    let mut made: Vec<String> = Vec::new();
+    let asked: Vec<&Kind> = Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Appointee | Kind::Guardian)).collect();
+    made.extend(asked.iter().flat_map(|kind| [format!("there-{}", kind.id()), format!("there-{}.hint", kind.id())]));
+    made.extend(Kind::ALL.iter().map(|kind| format!("kin-{}", kind.id())));
+    for fact in ["adult", "restricted", "court-order", "care-order", "guardian", "abroad"] {
+        made.extend([format!("patient-{fact}"), format!("patient-{fact}.hint")]);
+    }
+    for fact in ["lives-with", "cares-for", "adult", "abroad", "separated", "long-enough", "half-blood", "fathers-side", "responsibility"] {
+        made.extend([format!("person-{fact}"), format!("person-{fact}.hint")]);
+    }
+    for key in ["patient", "who", "about", "eldest"] {
+        made.extend(["", ".lead", ".why"].map(|suffix| format!("family-{key}{suffix}")));
+    }
+    for answer in ["found", "none", "council", "no-statutory-nearest-relative", "cannot-tell"] {
+        made.extend(["", ".lead", ".more", ".how", ".say", ".say-two"].map(|suffix| format!("kin-{answer}{suffix}")));
+    }
+    made.extend(book.classes.iter().map(|class| format!("step-{}", class.id)));
+    // The steps that lead to somebody come first, then the reasons against, then what the law leaves open.
+    let rules: Vec<&str> = Rule::ALL.iter().map(|rule| rule.id()).filter(|id| !id.starts_with("open-")).collect();
+    let reasons = rules.iter().position(|id| *id == "dead").expect("the first reason against");
+    made.extend(rules.iter().enumerate().map(|(place, id)| if place < reasons { format!("step-{id}") } else { format!("not-{id}") }));
+    made.extend(
+        [
+            "age",
+            "resident",
+            "status",
+            "restricted",
+            "care-order",
+            "lives-with",
+            "cares-for",
+            "months-together",
+            "half-blood",
+            "through",
+            "parental-responsibility",
+            "separated",
+            "exists",
+        ]
+        .map(|key| format!("unknown-{key}")),
+    );
+    made
+}
+
+/// The words about dates, put together from the ids of events, entries and reasons.
+fn dates_words() -> Vec<String> {
+    use rights::dates::{Event, Id, Need, Why, WindowKind};
+    let mut made: Vec<String> = (1..=7).flat_map(|day| [format!("weekday-{day}"), format!("weekday-{day}.short")]).collect();
+    for event in Event::ALL {
+        made.extend([format!("pick-{}", event.id()), format!("pick-{}.why", event.id()), format!("event-{}", event.id()), format!("need-{}", event.id())]);
+    }
+    made.extend([Need::Post, Need::EmailAgreed, Need::Ground, Need::Nation].map(|need| format!("need-{}", need.id())));
+    let kinds = WindowKind::ALL.iter().map(|kind| format!("nr-tribunal-window-{}", kind.id()));
+    made.extend(Id::ALL.iter().map(|id| id.id().to_owned()).chain(kinds).flat_map(|id| [format!("date-{id}"), format!("date-{id}.name")]));
+    made.extend(Why::ALL.iter().map(|why| format!("none-{}", why.id())));
+    made.extend(["days", "months", "hours", "office-days"].map(|unit| format!("length-{unit}")));
+    for (word, values) in [("post", "first-class second-class"), ("email-agreed", "yes no"), ("ground", "a b c d e"), ("age", "under-16 16-17 18-or-over"), ("hour", "")] {
+        made.extend([format!("pick-{word}"), format!("pick-{word}.why")]);
+        made.extend(values.split_whitespace().flat_map(|value| [format!("pick-{word}-{value}"), format!("pick-{word}-{value}.hint")]));
+    }
+    for key in ["dates", "dates-none", "dates-unsure"] {
+        made.extend(["", ".lead", ".say", ".say-two"].map(|suffix| format!("{key}{suffix}")));
+    }
+    made.extend(library().dates.rules().iter().flat_map(|rule| rule.unsettled.iter().map(String::as_str)).chain(rights::dates::REASONS).map(|id| format!("unsettled-{id}")));
+    made
+}
+
 #[test]
 fn every_string_is_used_and_every_use_has_a_string() {
     let library = library();
@@ -247,6 +445,27 @@ fn every_string_is_used_and_every_use_has_a_string() {
             }
         }
     }
+    made.extend(dates_words());
+    made.extend(family_words());
+    for guide in library.guides.iter().filter(|guide| guide.shows == Shows::Rights) {
+        let answers: BTreeSet<String> = guide.lead.iter().flat_map(|lead| answers_of(lead)).map(|answer| format!("-{answer}")).collect();
+        for answer in if answers.is_empty() { BTreeSet::from([String::new()]) } else { answers } {
+            for suffix in ["", ".lead", ".how", ".say", ".say-two"] {
+                made.insert(format!("result-{}{answer}{suffix}", guide.id));
+            }
+        }
+    }
+    for row in library.guides.iter().flat_map(|guide| &guide.rows) {
+        for answer in
+            answers_of(&row.right).filter(|answer| library.guides.iter().any(|guide| guide.rows.iter().any(|other| other.right == row.right && !other.hide.contains(answer))))
+        {
+            made.extend(["", ".more"].map(|suffix| format!("says-{}-{answer}{suffix}", row.right)));
+        }
+    }
+    made.extend(library.guides.iter().flat_map(|guide| [format!("start-guide-{}", guide.id), format!("start-guide-{}.hint", guide.id)]));
+    for service in library.guides.iter().filter(|guide| guide.shows == Shows::Rights).filter_map(|guide| guide.service.as_deref()).filter(|service| *service != "IMHA") {
+        made.extend(["", "-wales"].iter().flat_map(|wales| ["", ".how"].map(|suffix| format!("way-{service}{wales}{suffix}"))));
+    }
     for kind in ["yes", "depends", "unclear", "other", "scotland", "northern-ireland"] {
         for suffix in ["", ".lead", ".more", ".how", ".say", ".say-two", ".refused"] {
             made.insert(format!("outcome-{kind}{suffix}"));
@@ -266,7 +485,11 @@ fn every_string_is_used_and_every_use_has_a_string() {
     for reader in ["patient", "relative", "professional"] {
         made.extend([format!("answer-reader-{reader}"), format!("answer-reader-{reader}.hint")]);
     }
+    // The content's own check finds those that no rule on dates names.
+    made.extend(library.dates.rules().iter().flat_map(|rule| &rule.unsettled).map(|reason| format!("unsettled-{reason}")));
+    made.extend(rights::dates::REASONS.iter().map(|reason| format!("unsettled-{reason}")));
     made.extend(["problem-page-missing.next".to_owned()]);
+    made.extend(rights::nearest::Rule::ALL.iter().filter(|rule| rule.id().starts_with("open-")).map(|rule| format!("nearest-unsettled-{}", rule.id())));
     let keys: BTreeSet<&str> = library.words.keys(ENGLISH).collect();
     let unused: Vec<&&str> = keys.iter().filter(|key| !sources.contains(&format!("\"{key}\"")) && !made.contains(**key)).collect();
     assert!(unused.is_empty(), "nothing says {unused:?}");

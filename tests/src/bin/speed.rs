@@ -59,7 +59,7 @@ fn main() {
 
     for guide in &library.guides {
         let start = Instant::now();
-        let paths = author::paths(&library, guide, &law);
+        let paths = author::paths(&library, guide, &law, "relative");
         println!("every path of {}: {} paths in {:.2} s (goal 10)", guide.id, paths.len(), start.elapsed().as_secs_f64());
     }
 

@@ -19,21 +19,32 @@ pub struct Speaker<'a> {
 }
 
 impl Speaker<'_> {
-    fn say(&self, key: &str) -> String {
+    pub(crate) fn say(&self, key: &str) -> String {
         self.with(key, &[])
     }
 
-    fn with(&self, key: &str, args: &[(&str, &str)]) -> String {
+    pub(crate) fn with(&self, key: &str, args: &[(&str, &str)]) -> String {
         let args: Vec<(&str, &str)> = [("reader", self.reader)].into_iter().chain(args.iter().copied()).collect();
         self.library.words.say(self.lang, key, &args).text
     }
 
     /// A string that not every key has, such as a hint.
-    fn perhaps(&self, key: &str) -> Option<String> {
+    pub(crate) fn perhaps(&self, key: &str) -> Option<String> {
         self.library.words.has(content::ENGLISH, key).then(|| self.say(key))
     }
 
-    fn day(&self, day: Date) -> String {
+    /// A string, or these words where it is not written yet.
+    pub(crate) fn or(&self, key: &str, instead: &str) -> String {
+        self.perhaps(key).unwrap_or_else(|| instead.to_owned())
+    }
+
+    /// The heading of the page that explains a right, where there is one.
+    pub(crate) fn title(&self, right: &str) -> Option<String> {
+        let about = self.library.law.about.get(right)?;
+        self.library.prose.topic(self.lang, &about.topic, self.reader).map(|(topic, _)| topic.title.clone())
+    }
+
+    pub(crate) fn day(&self, day: Date) -> String {
         let month = self.say(&format!("month-{}", day.month()));
         self.with("day", &[("day", &day.day().to_string()), ("month", &month), ("year", &day.year().to_string())])
     }
@@ -46,7 +57,7 @@ impl Speaker<'_> {
 pub fn ask(speaker: Speaker<'_>, guide: &Guide, law: &Law, mut input: impl BufRead, mut out: impl Write) -> io::Result<()> {
     let mut told: Vec<(String, String)> = Vec::new();
     loop {
-        let interview = replay(speaker.library, guide, law, &told);
+        let interview = replay(speaker.library, guide, law, speaker.reader, &told);
         let Some(screen) = interview.next else {
             let findings = findings(speaker.library, guide, law, &interview.facts);
             return result(speaker, &interview.facts, &findings, &mut out);

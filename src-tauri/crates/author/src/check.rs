@@ -1,6 +1,8 @@
 //! Everything that is wrong with the content, at once: `rights check`.
 
 use crate::cases::cases;
+use crate::date_cases::date_cases;
+use crate::nearest_cases::nearest_cases;
 use content::{ENGLISH, Files, Library, Problem, Reach, Severity, State};
 use rights::{Date, Right};
 use std::collections::BTreeMap;
@@ -39,9 +41,25 @@ pub fn check(files: &Files, today: Date) -> Report {
             Problem::error(&case.file, case.line, message, format!("The case rests on {}.", case.provision))
         }));
     }
+    let (dates, wrong) = date_cases(files, &library);
+    problems.extend(wrong);
+    for case in &dates {
+        problems.extend(case.differs(&library).into_iter().map(|differs| {
+            let message = format!("'{}': {differs}", case.name);
+            Problem::error(&case.file, case.line, message, format!("The case rests on {}.", case.provision))
+        }));
+    }
+    let (nearest, wrong) = nearest_cases(files, &library, today);
+    problems.extend(wrong);
+    for case in &nearest {
+        problems.extend(case.differs(&library).into_iter().map(|differs| {
+            let message = format!("'{}': {differs}", case.name);
+            Problem::error(&case.file, case.line, message, format!("The case rests on {}.", case.provision))
+        }));
+    }
     problems.sort();
     problems.dedup();
-    Report { problems, counts: count(&library, cases.len(), today), on: today }
+    Report { problems, counts: count(&library, cases.len() + dates.len() + nearest.len(), today), on: today }
 }
 
 fn count(library: &Library, cases: usize, today: Date) -> Counts {
@@ -66,7 +84,7 @@ fn count(library: &Library, cases: usize, today: Date) -> Counts {
     Counts {
         pages: library.prose.topics().count(),
         terms: library.prose.terms().count(),
-        rules: library.law.rights.iter().map(rules).sum(),
+        rules: library.law.rights.iter().map(rules).sum::<usize>() + library.dates.rules().len(),
         cases,
         languages: library.words.languages().map(language).collect(),
         reach,

@@ -5,12 +5,12 @@
 //! 3. The answer is written with its keys in the order of the machine interface.
 
 use crate::json::Json;
+use crate::lines::{as_at, assume, keys};
 use anyhow::{Context, Result, anyhow, bail};
 use content::Library;
 use rights::{Date, Facts, Finding, Law, Unfit};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::io::{self, BufRead, BufReader, Read, Write};
 
 /// Answers one question. `today` is the day whose law counts where the question names none.
 ///
@@ -29,66 +29,19 @@ pub fn decide(library: &Library, question: &str, today: Date) -> Result<String> 
     serde_json::to_string(&answers).context("the answer cannot be written")
 }
 
-/// Answers one question a line, in order, each as soon as it has come; empty lines are passed over.
-/// A bad line gets an error with its number, and the rest go on. Gives whether all lines were good.
-///
-/// # Errors
-/// Only where reading or writing itself fails.
-pub fn decide_lines(library: &Library, questions: impl Read, mut answers: impl Write, today: Date) -> io::Result<bool> {
-    let mut questions = BufReader::new(questions);
-    let mut good = true;
-    let mut text = Vec::new();
-    for line in 1.. {
-        text.clear();
-        if questions.read_until(b'\n', &mut text)? == 0 {
-            break;
-        }
-        if text.trim_ascii().is_empty() {
-            continue;
-        }
-        let answer = std::str::from_utf8(&text).map_err(|_| anyhow!("this is not text in UTF-8")).and_then(|text| decide(library, text, today));
-        match answer {
-            Ok(answer) => writeln!(answers, "{answer}")?,
-            Err(error) => {
-                good = false;
-                writeln!(answers, "{}", serde_json::to_string(&BadLine { error: one_line(&error), line })?)?;
-            }
-        }
-        // Whoever asks line by line waits for the answer; a whole file is written in one go.
-        if questions.buffer().is_empty() {
-            answers.flush()?;
-        }
-    }
-    answers.flush()?;
-    Ok(good)
+/// A question that was read: under which law, and what is known.
+pub(crate) struct Question {
+    pub(crate) law: Law,
+    pub(crate) facts: Facts,
 }
 
-/// An error on one line, whatever was quoted in it.
-#[must_use]
-pub fn one_line(error: &anyhow::Error) -> String {
-    format!("{error:#}").chars().flat_map(|c| if c.is_control() { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
-}
-
-struct Question {
-    law: Law,
-    facts: Facts,
-}
-
-fn read(library: &Library, question: &str, today: Date) -> Result<Question> {
-    let json: Json = serde_json::from_str(question).map_err(|error| anyhow!("the question cannot be read: {error}"))?;
-    let Json::Table(keys) = json else { bail!("the question is {}: give an object with \"facts\"", json.kind()) };
-    let (mut as_at, mut assume, mut facts) = (today, Vec::new(), Facts::none(&library.schema));
-    for (key, value) in keys {
+/// Reads a question strictly. Where it names no day, the law of `today` counts.
+pub(crate) fn read(library: &Library, question: &str, today: Date) -> Result<Question> {
+    let (mut on, mut assumed, mut facts) = (today, Vec::new(), Facts::none(&library.schema));
+    for (key, value) in keys(question, "facts")? {
         match (key.as_str(), value) {
-            ("as_at", Json::Text(day)) => as_at = Date::parse(&day).with_context(|| format!("as_at: '{day}' is not a day: give one such as 2026-11-21"))?,
-            ("as_at", other) => bail!("as_at: this is {}: give a day such as \"2026-11-21\"", other.kind()),
-            ("assume", Json::List(ids)) => {
-                for id in ids {
-                    let Json::Text(id) = id else { bail!("assume: one of its values is {}: give ids of commencements", id.kind()) };
-                    assume.push(id);
-                }
-            }
-            ("assume", other) => bail!("assume: this is {}: give a list of ids of commencements", other.kind()),
+            ("as_at", value) => on = as_at(value)?,
+            ("assume", value) => assumed = assume(value)?,
             ("facts", Json::Table(given)) => {
                 for (fact, value) in given {
                     set(library, &mut facts, &fact, value)?;
@@ -98,7 +51,7 @@ fn read(library: &Library, question: &str, today: Date) -> Result<Question> {
             (other, _) => bail!("{other}: there is no such key: a question has as_at, assume and facts"),
         }
     }
-    let law = library.law_on(as_at, &assume).map_err(|id| anyhow!("assume: there is no commencement called '{id}'"))?;
+    let law = library.law_on(on, &assumed).map_err(|id| anyhow!("assume: there is no commencement called '{id}'"))?;
     Ok(Question { law, facts })
 }
 
@@ -118,12 +71,6 @@ fn set(library: &Library, facts: &mut Facts, fact: &str, value: Json) -> Result<
     }
     let values: Vec<&str> = values.iter().map(String::as_str).collect();
     facts.set(&library.schema, fact, &values).context("facts")
-}
-
-#[derive(Serialize)]
-struct BadLine {
-    error: String,
-    line: usize,
 }
 
 #[derive(Serialize)]
@@ -172,7 +119,8 @@ fn answer<'a>(library: &'a Library, finding: &Finding<'a>) -> Answer<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{decide, decide_lines, one_line};
+    use super::decide;
+    use crate::lines::{answer_lines, one_line};
     use content::{Files, Library, read};
     use rights::Date;
     use std::sync::LazyLock;
@@ -241,7 +189,7 @@ mod tests {
     #[test]
     fn a_bad_line_does_not_stop_the_others() {
         let mut out = Vec::new();
-        let good = decide_lines(&LIBRARY, &b"{}\n\nrubbish\n{\"facts\": {\"status\": \"\xff\"}}\n{}"[..], &mut out, today()).expect("written");
+        let good = answer_lines(decide, &LIBRARY, &b"{}\n\nrubbish\n{\"facts\": {\"status\": \"\xff\"}}\n{}"[..], &mut out, today()).expect("written");
         let out = String::from_utf8(out).expect("text");
         let lines: Vec<&str> = out.lines().collect();
         assert!(!good && lines.len() == 4, "{out}");

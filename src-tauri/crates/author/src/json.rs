@@ -3,12 +3,12 @@
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-/// A value. Numbers are told apart from text, no more: no fact holds one.
+/// A value. Of numbers only whole ones are kept: nothing asked holds another.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Json {
     Null,
-    Bool,
-    Number,
+    Bool(bool),
+    Number(Option<i64>),
     Text(String),
     List(Vec<Json>),
     Table(Vec<(String, Json)>),
@@ -19,8 +19,8 @@ impl Json {
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Json::Null => "null",
-            Json::Bool => "true or false",
-            Json::Number => "a number",
+            Json::Bool(_) => "true or false",
+            Json::Number(_) => "a number",
             Json::Text(_) => "a text",
             Json::List(_) => "a list",
             Json::Table(_) => "an object",
@@ -47,20 +47,20 @@ impl<'de> Visitor<'de> for Reader {
         Ok(Json::Null)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Json, E> {
-        Ok(Json::Bool)
+    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Bool(value))
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Json, E> {
-        Ok(Json::Number)
+    fn visit_u64<E>(self, number: u64) -> Result<Json, E> {
+        Ok(Json::Number(i64::try_from(number).ok()))
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Json, E> {
-        Ok(Json::Number)
+    fn visit_i64<E>(self, number: i64) -> Result<Json, E> {
+        Ok(Json::Number(Some(number)))
     }
 
     fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
-        Ok(Json::Number)
+        Ok(Json::Number(None))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Json, E> {

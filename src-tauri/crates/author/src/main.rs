@@ -3,7 +3,7 @@
 //! Exit status: 0 answered; 1 the content has errors, or a page was not found; 2 the question was wrong.
 
 use anyhow::{Context, Result, anyhow, bail};
-use author::{Preview, Speaker};
+use author::{Answerer, Preview, Speaker};
 use clap::{Parser, Subcommand, ValueEnum};
 use content::{Files, Library, Problem, Severity, read, read_with_pseudo};
 use pages::{Profile, Request, respond};
@@ -42,6 +42,35 @@ enum Command {
         /// One question a line, one answer a line.
         #[arg(long)]
         lines: bool,
+    },
+    /// Work out dates from what happened: JSON in, JSON out.
+    Dates {
+        /// One question a line, one answer a line.
+        #[arg(long)]
+        lines: bool,
+    },
+    /// Find the nearest relative: JSON in, JSON out.
+    NearestRelative {
+        /// One question a line, one answer a line.
+        #[arg(long)]
+        lines: bool,
+    },
+    /// Say in words what decide says in JSON: the answers, why, on which law, and what would settle the rest.
+    Explain {
+        /// The rights to explain; all if none is given.
+        #[arg(value_name = "RIGHT")]
+        rights: Vec<String>,
+        #[command(flatten)]
+        voice: Voice,
+    },
+    /// Draw a guide or a right as a picture.
+    Graph {
+        /// A guide or a right; guide:NAME or right:NAME where both have the name.
+        name: String,
+        #[arg(long, default_value = "dot")]
+        format: Format,
+        #[command(flatten)]
+        voice: Voice,
     },
     /// Hold the app's interview in this terminal.
     Ask {
@@ -94,6 +123,28 @@ enum Command {
         /// Its id: small letters, digits, hyphens.
         id: String,
     },
+}
+
+/// In which language, and to whom, the tool speaks.
+#[derive(clap::Args)]
+struct Voice {
+    #[arg(long, default_value = content::ENGLISH)]
+    lang: String,
+    #[arg(long, default_value = "patient")]
+    reader: Reader,
+}
+
+impl Voice {
+    fn speaker<'a>(&'a self, library: &'a Library) -> Result<Speaker<'a>> {
+        library.words.language(&self.lang).with_context(|| format!("there is no language '{}'", self.lang))?;
+        Ok(Speaker { library, lang: &self.lang, reader: self.reader.id() })
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Dot,
+    Svg,
 }
 
 /// Under which law, and where, pages are shown.
@@ -201,18 +252,21 @@ fn run(cli: Cli) -> Result<ExitCode> {
                 code = ExitCode::from(1);
             }
         }
-        Some(Command::Decide { lines }) => {
+        Some(Command::Decide { lines }) => code = answer(&sound(read(&files()?))?, author::decide, lines, out)?,
+        Some(Command::Dates { lines }) => code = answer(&sound(read(&files()?))?, author::dates, lines, out)?,
+        Some(Command::NearestRelative { lines }) => code = answer(&sound(read(&files()?))?, author::nearest_relative, lines, out)?,
+        Some(Command::Explain { rights, voice }) => {
             let library = sound(read(&files()?))?;
-            if lines {
-                if !author::decide_lines(&library, io::stdin().lock(), io::BufWriter::new(out), today())? {
-                    code = ExitCode::from(2);
-                }
-            } else {
-                let mut question = Vec::new();
-                io::stdin().lock().read_to_end(&mut question)?;
-                let question = String::from_utf8(question).map_err(|_| anyhow!("the question is not text in UTF-8"))?;
-                writeln!(out, "{}", author::decide(&library, &question, today())?)?;
-            }
+            write!(out, "{}", author::explain(voice.speaker(&library)?, &rights, &question()?, today())?)?;
+        }
+        Some(Command::Graph { name, format, voice }) => {
+            let (library, problems) = read(&files()?);
+            warn(&problems);
+            let format = match format {
+                Format::Dot => author::Format::Dot,
+                Format::Svg => author::Format::Svg,
+            };
+            write!(out, "{}", author::graph(voice.speaker(&library)?, &name, format)?)?;
         }
         Some(Command::Ask { guide, lang, reader, on }) => {
             let library = sound(read(&files()?))?;
@@ -258,7 +312,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
                 Some(id) => {
                     let guide = guide_of(&library, Some(&id))?;
                     let law = law(&library, on.unwrap_or_else(today), &[])?;
-                    author::paths(&library, guide, &law).iter().map(|path| author::address(guide, path)).collect()
+                    author::paths(&library, guide, &law, "relative").iter().map(|path| author::address(guide, path)).collect()
                 }
                 None => pages::addresses(&library),
             };
@@ -285,6 +339,23 @@ fn run(cli: Cli) -> Result<ExitCode> {
         }
     }
     Ok(code)
+}
+
+/// Answers what stands on standard input: one question, or one a line.
+fn answer(library: &Library, answerer: Answerer, lines: bool, mut out: impl Write) -> Result<ExitCode> {
+    if lines {
+        let good = author::answer_lines(answerer, library, io::stdin().lock(), io::BufWriter::new(out), today())?;
+        return Ok(if good { ExitCode::SUCCESS } else { ExitCode::from(2) });
+    }
+    writeln!(out, "{}", answerer(library, &question()?, today())?)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The one question that stands on standard input.
+fn question() -> Result<String> {
+    let mut question = Vec::new();
+    io::stdin().lock().read_to_end(&mut question)?;
+    String::from_utf8(question).map_err(|_| anyhow!("the question is not text in UTF-8"))
 }
 
 fn law(library: &Library, on: Date, assume: &[String]) -> Result<Law> {

@@ -7,13 +7,13 @@ use rights::Law;
 /// The answers of one way through a guide, in the order in which they were asked: screen and answer.
 pub type Path = Vec<(String, String)>;
 
-/// All distinct ways through a guide to its result, every answer on every screen and "I'm not sure" among them.
+/// All distinct ways of a reader through a guide to its result, every answer on every screen and "I'm not sure" among them.
 #[must_use]
-pub fn paths(library: &Library, guide: &Guide, law: &Law) -> Vec<Path> {
+pub fn paths(library: &Library, guide: &Guide, law: &Law, reader: &str) -> Vec<Path> {
     let mut done = Vec::new();
     let mut open: Vec<Path> = vec![Vec::new()];
     while let Some(path) = open.pop() {
-        match replay(library, guide, law, &path).next {
+        match replay(library, guide, law, reader, &path).next {
             None => done.push(path),
             Some(screen) => {
                 let answers = screen.choices.iter().map(|choice| choice.id.as_str()).chain([UNSURE]);
@@ -47,7 +47,7 @@ mod tests {
         let (library, _) = read(&Files::embedded());
         let law = Law::on(Date::new(2026, 11, 22).expect("a day"), &library.law.commencements, &[]);
         for guide in &library.guides {
-            let mut addresses: Vec<String> = paths(&library, guide, &law).iter().map(|path| address(guide, path)).collect();
+            let mut addresses: Vec<String> = paths(&library, guide, &law, "relative").iter().map(|path| address(guide, path)).collect();
             let all = addresses.len();
             addresses.sort();
             addresses.dedup();

@@ -1,7 +1,8 @@
 //! `content/law/`: rights as grounds and exceptions, with their dates and sources.
 
+use crate::dates::DATES;
 use crate::problem::{did_you_mean, line_of};
-use crate::{Files, Problem, data};
+use crate::{Files, Problem, data, nearest};
 use rights::{Clause, Commencement, Condition, Date, Doubt, Force, Ground, Place, Right, RightText, RuledOut, Schema};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -166,7 +167,7 @@ struct ClauseText {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ForceText {
+pub(crate) struct ForceText {
     from: Option<Datetime>,
     until: Option<Datetime>,
     since: Option<String>,
@@ -174,8 +175,6 @@ struct ForceText {
 }
 
 const RIGHTS: &str = "content/law/rights.toml";
-const DATES: &str = "content/law/dates/";
-const NEAREST: &str = "content/law/nearest-relative.toml";
 const STARTS: &str = "content/law/commencement.toml";
 
 pub(crate) fn read(files: &Files, schema: &Schema, problems: &mut Vec<Problem>) -> LawBook {
@@ -197,7 +196,9 @@ pub(crate) fn read(files: &Files, schema: &Schema, problems: &mut Vec<Problem>) 
             book.starts.push(Start { id: start.id, source: start.source, from });
         }
     }
-    for (file, text) in files.below("content/law/").filter(|(file, _)| file.ends_with(".toml") && *file != RIGHTS && *file != STARTS && !file.starts_with(DATES) && *file != NEAREST) {
+    for (file, text) in
+        files.below("content/law/").filter(|(file, _)| file.ends_with(".toml") && *file != RIGHTS && *file != STARTS && !file.starts_with(DATES) && *file != nearest::FILE)
+    {
         if let Some(read) = data::read::<LawFile>(file, 0, text, problems) {
             let mut reader = Reader { file, text, schema, problems, book: &mut book };
             reader.right(read, &mut texts);
@@ -305,20 +306,8 @@ impl Reader<'_> {
         conditions
     }
 
-    fn force(&mut self, line: usize, force: ForceText) -> Force {
-        let mut start = |id: Option<String>| {
-            let id = id?;
-            let place = self.book.commencements.iter().position(|start| start.id == id);
-            if place.is_none() {
-                let hint = did_you_mean(&id, self.book.commencements.iter().map(|start| start.id.as_str()));
-                self.problems.push(Problem::error(self.file, line, format!("There is no commencement called '{id}'."), hint));
-            }
-            place
-        };
-        let (since, ended_by) = (start(force.since), start(force.ended_by));
-        let from = force.from.and_then(|day| data::day(self.file, line, day, self.problems));
-        let until = force.until.and_then(|day| data::day(self.file, line, day, self.problems));
-        Force { from, until, since, ended_by }
+    fn force(&mut self, line: usize, text: ForceText) -> Force {
+        force(self.file, line, text, &self.book.commencements, self.problems)
     }
 
     fn note_sources(&mut self, line: usize, right: &str, rule: &str, cites: &[String], sources: Vec<String>) {
@@ -340,15 +329,33 @@ impl Reader<'_> {
     }
 }
 
-/// `ACT YEAR s.N(…)`, `… reg N`, `… Sch N` or `… Part N`; or somebody's guidance, where no provision was seen.
-fn is_citation(cite: &str) -> bool {
+/// The days on which a rule is law, as its file says.
+pub(crate) fn force(file: &str, line: usize, force: ForceText, commencements: &[Commencement], problems: &mut Vec<Problem>) -> Force {
+    let mut start = |id: Option<String>| {
+        let id = id?;
+        let place = commencements.iter().position(|start| start.id == id);
+        if place.is_none() {
+            let hint = did_you_mean(&id, commencements.iter().map(|start| start.id.as_str()));
+            problems.push(Problem::error(file, line, format!("There is no commencement called '{id}'."), hint));
+        }
+        place
+    };
+    let (since, ended_by) = (start(force.since), start(force.ended_by));
+    let from = force.from.and_then(|day| data::day(file, line, day, problems));
+    let until = force.until.and_then(|day| data::day(file, line, day, problems));
+    Force { from, until, since, ended_by }
+}
+
+/// `ACT YEAR s.N(…)`, `… reg N`, `… rule N`, `… Sch N` or `… Part N`; or somebody's guidance, where no provision was seen.
+pub(crate) fn is_citation(cite: &str) -> bool {
     if cite.ends_with(" guidance") {
         return true;
     }
     let words: Vec<&str> = cite.split_whitespace().collect();
     let year = words.iter().position(|word| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()));
-    let provision = |word: &str| word.starts_with("s.") || ["reg", "Sch", "Part", "art"].contains(&word);
-    year.is_some_and(|year| year > 0 && words.get(year + 1).is_some_and(|word| provision(word))) || (words.first() == Some(&"SI") && words.iter().any(|word| provision(word)))
+    let provision = |word: &str| word.starts_with("s.") || ["reg", "rule", "Sch", "Part", "art"].contains(&word);
+    year.is_some_and(|year| year > 0 && words.get(year + 1).is_some_and(|word| provision(word)))
+        || (words.first().is_some_and(|first| ["SI", "WSI"].contains(first)) && words.iter().any(|word| provision(word)))
 }
 
 fn doubtful(right: &str, doubt: Doubt) -> Problem {

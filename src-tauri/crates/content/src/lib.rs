@@ -6,6 +6,7 @@
 //! 4. What is wrong is said with file, line and hint; nothing is guessed.
 
 mod data;
+mod dates;
 mod facts;
 mod files;
 mod guides;
@@ -13,6 +14,7 @@ mod law;
 mod library;
 mod mark;
 mod markdown;
+mod nearest;
 mod places;
 mod problem;
 mod prose;
@@ -22,8 +24,8 @@ mod sources;
 mod words;
 
 pub use files::Files;
-pub use guides::{Adds, Choice, Guide, Screen, UNSURE};
-pub use law::{LawBook, Start};
+pub use guides::{Adds, Choice, Guide, Onward, Row, Screen, Shows, UNSURE};
+pub use law::{About, LawBook, Start};
 pub use library::{Library, read, read_with_pseudo};
 pub use markdown::{Body, Piece, Target, escape, numbers, slug};
 pub use places::{Area, Board, District, Places};

@@ -1,7 +1,9 @@
 //! Everything that was read, checked and tied together.
 
+use crate::dates;
 use crate::guides::{self, Guide};
 use crate::law::{self, LawBook};
+use crate::nearest;
 use crate::places::{self, Places};
 use crate::prose::{self, Prose};
 use crate::providers::{self, Directory};
@@ -18,6 +20,10 @@ pub struct Library {
     pub schema: Schema,
     /// The rules.
     pub law: LawBook,
+    /// The dates that the law gives.
+    pub dates: rights::dates::Book,
+    /// Who is the nearest relative.
+    pub nearest: rights::nearest::Book,
     /// The interviews.
     pub guides: Vec<Guide>,
     /// Law and guidance, by id.
@@ -82,18 +88,22 @@ fn read_with(files: &Files, pseudo: bool) -> (Library, Vec<Problem>) {
     let mut problems = Vec::new();
     let schema = facts::read(files, &mut problems);
     let law = law::read(files, &schema, &mut problems);
+    let dates = dates::read(files, &schema, &law.commencements, &mut problems);
     let guides = guides::read(files, &schema, &law.rights, &mut problems);
     let sources = sources::read(files, &mut problems);
     let words = words::read(files, pseudo, &mut problems);
     let languages: Vec<String> = words.languages().map(|language| language.code.clone()).filter(|code| !words::PSEUDO.iter().any(|(other, _)| other == code)).collect();
+    let nearest = nearest::read(files, &schema, &law, &sources, &words, &mut problems);
     let prose = prose::read(files, &languages, pseudo, &sources, &mut problems);
     let places = places::read(files, &mut problems);
     let directory = providers::read(files, &places, &mut problems);
     check_law_sources(&law, &sources, &mut problems);
+    check_guides(&schema, &law, &guides, &prose, &mut problems);
+    dates::check(&dates, &sources, &words, &mut problems);
     check_unused(files, &languages, &mut problems);
     problems.sort();
     problems.dedup();
-    (Library { schema, law, guides, sources, prose, places, directory, words }, problems)
+    (Library { schema, law, dates, nearest, guides, sources, prose, places, directory, words }, problems)
 }
 
 fn check_law_sources(law: &LawBook, sources: &BTreeMap<String, Source>, problems: &mut Vec<Problem>) {
@@ -109,6 +119,38 @@ fn check_law_sources(law: &LawBook, sources: &BTreeMap<String, Source>, problems
             format!("'{}' cites '{}', which is no source.", start.id, start.source),
             "Add it to content/sources.toml.",
         ));
+    }
+}
+
+/// Every guide is on the start screen, and every page that a result leads on to is there.
+fn check_guides(schema: &Schema, law: &LawBook, guides: &[Guide], prose: &Prose, problems: &mut Vec<Problem>) {
+    let topics: BTreeSet<&str> = prose.topics().map(|topic| topic.id.as_str()).collect();
+    let mut wrong = |file: &str, message: String, hint: &str| problems.push(Problem::error(file, 0, message, hint));
+    for guide in guides {
+        let file = format!("content/guides/{}.toml", guide.id);
+        for onward in &guide.onward {
+            let there = match onward.to.strip_prefix("/guides/") {
+                Some(id) => guides.iter().any(|other| other.id == id),
+                None => onward.to.strip_prefix("/topics/").is_some_and(|id| topics.contains(id)),
+            };
+            if !there {
+                wrong(&file, format!("The result leads on to '{}', which is nowhere.", onward.to), "Name a guide or a topic: /guides/appeal, /topics/aftercare.");
+            }
+        }
+        if !prose.guides.contains(&guide.id) {
+            wrong("content/menu.toml", format!("The guide '{}' is not on the start screen.", guide.id), "Add it to guides.");
+        }
+    }
+    for id in prose.guides.iter().filter(|id| !guides.iter().any(|guide| guide.id == **id)) {
+        wrong("content/menu.toml", format!("There is no guide called '{id}'."), "");
+    }
+    for (right, about) in law.about.iter().filter(|(_, about)| !topics.contains(about.topic.as_str())) {
+        wrong("content/law/rights.toml", format!("'{right}' is explained by '{}', which is no topic.", about.topic), "Name a topic.");
+    }
+    for status in schema.fact("status").map(|id| schema.kind(id).values.as_slice()).unwrap_or_default() {
+        if !prose.positions.contains_key(status) {
+            wrong("content/menu.toml", format!("No topic explains the position '{status}'."), "Add it under positions.");
+        }
     }
 }
 

@@ -72,6 +72,10 @@ pub struct Prose {
     terms: BTreeMap<(String, String), Term>,
     /// The menu of topics: groups, each with the ids of its topics.
     pub menu: Vec<(String, Vec<String>)>,
+    /// The guides, in the order of the start screen.
+    pub guides: Vec<String>,
+    /// For each legal position (a value of the fact `status`) the topic that explains it.
+    pub positions: BTreeMap<String, String>,
 }
 
 /// A page, and whether it had to be borrowed from English.
@@ -196,7 +200,9 @@ struct TermHead {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct MenuFile {
+    guides: Vec<String>,
     group: Vec<GroupText>,
+    positions: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -344,6 +350,11 @@ fn read_menu(files: &Files, prose: &mut Prose, problems: &mut Vec<Problem>) {
     for id in known.iter().filter(|id| !listed.iter().any(|other| other == *id)) {
         problems.push(Problem::error(MENU, 0, format!("The topic '{id}' is in no group."), "Put it into one, so that people find it."));
     }
+    for id in menu.positions.values().filter(|id| !known.contains(id.as_str())) {
+        problems.push(Problem::error(MENU, 0, format!("There is no topic called '{id}'."), did_you_mean(id, known.iter().copied())));
+    }
+    prose.guides = menu.guides;
+    prose.positions = menu.positions;
     prose.menu = menu.group.into_iter().map(|group| (group.id, group.topics)).collect();
 }
 

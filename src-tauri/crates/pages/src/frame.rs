@@ -41,8 +41,8 @@ impl Frame<'_> {
     }
 
     /// A link with the same way back.
-    pub(crate) fn on(&self, to: &str) -> String {
-        self.here.on(to)
+    pub(crate) fn on(&self, to: impl AsRef<str>) -> String {
+        self.here.on(to.as_ref())
     }
 
     /// A link to a page from which Back returns here.

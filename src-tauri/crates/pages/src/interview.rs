@@ -1,7 +1,7 @@
 //! Replays an interview from its answers.
 //!
-//! 1. The screens are gone through in order. One that does not fit after the answers so far, or
-//!    whose facts can no longer change an answer, is left out.
+//! 1. The screens are gone through in order. One that does not fit after the answers so far, is not for
+//!    this reader, or whose facts can no longer change an answer, is left out.
 //! 2. A given answer is taken over; the first screen without one is the next to ask.
 //! 3. What is given and fits nowhere is dropped, and named.
 //!
@@ -46,9 +46,9 @@ impl Interview<'_> {
     }
 }
 
-/// Goes through a guide with the given answers (key, value; the last of a key counts).
+/// Goes through a guide with the given answers (key, value; the last of a key counts), as this reader.
 #[must_use]
-pub fn replay<'a>(library: &'a Library, guide: &'a Guide, law: &Law, given: &[(String, String)]) -> Interview<'a> {
+pub fn replay<'a>(library: &'a Library, guide: &'a Guide, law: &Law, reader: &str, given: &[(String, String)]) -> Interview<'a> {
     let mut answers: BTreeMap<&str, &str> = BTreeMap::new();
     let mut adds: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut dropped: Vec<(String, String)> = Vec::new();
@@ -84,7 +84,8 @@ pub fn replay<'a>(library: &'a Library, guide: &'a Guide, law: &Law, given: &[(S
     let mut interview = Interview { told: Vec::new(), facts: facts(library, &adds), direct: direct.clone(), next: None, dropped, kept: Vec::new() };
     for screen in &guide.screens {
         let settled = screen.facts.iter().all(|fact| given_directly.contains(&library.schema.kind(*fact).id.as_str()));
-        if settled || !fits(screen, &interview) || !(screen.always || matters(library, guide, law, screen, &interview.facts)) {
+        let asked = screen.readers.is_empty() || screen.readers.iter().any(|other| other == reader);
+        if settled || !asked || !fits(screen, &interview) || !(screen.always || matters(library, guide, law, screen, &interview.facts)) {
             continue;
         }
         let Some(answer) = answers.remove(screen.id.as_str()) else {

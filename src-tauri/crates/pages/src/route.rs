@@ -74,7 +74,7 @@ fn make(visit: &Visit<'_>) -> Made {
         ["glossary", id] => page::term(visit, id),
         ["guides", id] => match visit.library.guide(id) {
             Some(guide) => {
-                let interview = interview::replay(visit.library, guide, &visit.law, &page::answers(visit.here));
+                let interview = interview::replay(visit.library, guide, &visit.law, visit.here.reader(), &page::answers(visit.here));
                 page::guide(visit, guide, &interview)
             }
             None => page::missing(visit),

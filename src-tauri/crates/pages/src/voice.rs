@@ -60,6 +60,23 @@ impl<'a> Voice<'a> {
         (draft && own).then(|| Html(numbers(&escape(&self.library.words.say(content::ENGLISH, key, &self.args(args)).text))))
     }
 
+    /// A string with values in it, as plain text: to stand in another string.
+    pub(crate) fn plain_with(&self, key: &str, args: &[(&str, &str)]) -> String {
+        self.library.words.say(self.lang, key, &self.args(args)).text
+    }
+
+    /// A day with its day of the week, as plain text: Sunday 22 November 2026.
+    pub(crate) fn day_words(&self, date: rights::Date) -> String {
+        let month = self.plain(&format!("month-{}", date.month()));
+        let weekday = self.plain(&format!("weekday-{}", date.weekday().number()));
+        self.plain_with("day-of-week", &[("weekday", &weekday), ("day", &date.day().to_string()), ("month", &month), ("year", &date.year().to_string())])
+    }
+
+    /// The same as HTML.
+    pub(crate) fn day_of_week(&self, date: rights::Date) -> Html {
+        Html(numbers(&escape(&self.day_words(date))))
+    }
+
     /// A day in words: 22 November 2026.
     pub(crate) fn day(&self, date: rights::Date) -> Html {
         let month = self.plain(&format!("month-{}", date.month()));

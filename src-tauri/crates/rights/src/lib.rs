@@ -5,22 +5,27 @@
 //! 3. [`Law`] is the law of one day: the date is an argument, nothing here reads a clock.
 //! 4. [`decide`] gives the answer, the grounds with their citations, and the facts that would settle a `depends`.
 //! 5. [`next`] names the fact worth asking next; [`analyse`] finds rules that contradict or that can never matter.
+//! 6. [`nearest`] finds the nearest relative: who it is, not what they may do.
 //!
 //! No dependencies, no files, no words for people.
 
 mod analyse;
 mod ask;
+mod clock;
 mod date;
+pub mod dates;
 mod decide;
 mod facts;
 mod leading;
 mod missing;
+pub mod nearest;
 mod rule;
 mod truth;
 
 pub use analyse::{Doubt, analyse};
 pub use ask::next;
-pub use date::Date;
+pub use clock::{Clocks, Moment, Time};
+pub use date::{Date, Weekday};
 pub use decide::{Because, DEPENDS, Finding, decide};
 pub use facts::{FactId, FactKind, Facts, Known, Schema, UNKNOWN, Unfit, Values};
 pub use leading::{Leading, Position};

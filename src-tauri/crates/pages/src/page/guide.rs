@@ -3,15 +3,19 @@
 use crate::address::{Here, with_keys};
 use crate::frame::Frame;
 use crate::interview::Interview;
-use crate::page::{made, outcome};
+use crate::page::{dates, family, made, outcome, pick, result};
 use crate::route::{Made, Visit};
 use crate::voice::Html;
 use askama::Template;
-use content::{Guide, Screen, UNSURE};
+use content::{Guide, Screen, Shows, UNSURE};
 
 /// The keys of a guide's page that are answers.
 pub(crate) fn answers(here: &Here) -> Vec<(String, String)> {
-    here.keys.iter().filter(|(key, _)| !["at", "asked", "area"].contains(&key.as_str())).cloned().collect()
+    here.keys
+        .iter()
+        .filter(|(key, value)| !["at", "asked", "area"].contains(&key.as_str()) && !pick::is_of_dates(key) && !family::is_of_family(key) && (key != "skip" || value != "family"))
+        .cloned()
+        .collect()
 }
 
 /// The address of a guide with the answers that count, and the place if one was chosen.
@@ -54,7 +58,12 @@ pub(crate) fn guide(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>)
     let again = visit.here.key("at").and_then(|at| interview.told.iter().find(|told| told.screen.id == at)).map(|told| told.screen);
     match again.or(interview.next) {
         Some(screen) => question(visit, guide, interview, screen),
-        None => outcome::outcome(visit, guide, interview),
+        None => match guide.shows {
+            Shows::Advocate => outcome::outcome(visit, guide, interview),
+            Shows::Dates => dates::dates(visit, guide, interview),
+            Shows::NearestRelative => family::family(visit, guide, interview),
+            Shows::Rights => result::result(visit, guide, interview),
+        },
     }
 }
 
@@ -84,6 +93,8 @@ fn question(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, screen:
     let mut hidden: Vec<(String, String)> = interview.direct.clone();
     hidden.extend(interview.told.iter().filter(|told| told.screen.id != id).map(|told| (told.screen.id.clone(), told.answer.clone())));
     hidden.extend(interview.kept.iter().filter(|(key, _)| key != id).cloned());
+    hidden.extend(pick::kept(here).into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())));
+    hidden.extend(family::kept(here).into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())));
     hidden.extend(here.key("area").map(|area| ("area".to_owned(), area.to_owned())));
     hidden.extend(here.rides().map(|(key, value)| (key.to_owned(), value.to_owned())));
     hidden.extend(here.trail.iter().map(|entry| ("from".to_owned(), entry.clone())));

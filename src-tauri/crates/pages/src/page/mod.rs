@@ -1,13 +1,19 @@
 //! The pages: each a struct with the name of its template in `ui/pages`.
 
 mod area;
+mod dates;
+mod family;
 mod guide;
+mod kin;
 mod language;
 mod law;
 mod outcome;
+mod pick;
 mod plain;
 mod prose;
+mod result;
 mod start;
+mod timeline;
 
 pub(crate) use area::{area, find, letters};
 pub(crate) use guide::{answers, guide};

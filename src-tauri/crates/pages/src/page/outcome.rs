@@ -6,6 +6,7 @@ use crate::frame::Frame;
 use crate::interview::{Interview, findings};
 use crate::page::guide::{answer_name, canonical, dropped};
 use crate::page::made;
+use crate::page::result::{Way, onward};
 use crate::route::{Made, Visit};
 use crate::voice::Html;
 use askama::Template;
@@ -47,7 +48,7 @@ struct OutcomePage<'a> {
     nation: Option<&'a str>,
     reasons: Vec<Reason<'a>>,
     depends: Vec<Html>,
-    told: Vec<Row>,
+    told: Vec<Given>,
     told_by: Vec<Html>,
     ask: Vec<Html>,
     relative_may_ask: bool,
@@ -59,23 +60,26 @@ struct OutcomePage<'a> {
     show: String,
     dropped: Vec<Html>,
     changes: bool,
+    onward: Vec<Way>,
 }
 
-struct Reason<'a> {
-    text: Html,
-    english: Option<Html>,
-    cites: Vec<String>,
-    sources: Vec<&'a Source>,
+/// A reason, with the provisions and the sources behind it.
+pub(super) struct Reason<'a> {
+    pub(super) text: Html,
+    pub(super) english: Option<Html>,
+    pub(super) cites: Vec<String>,
+    pub(super) sources: Vec<&'a Source>,
 }
 
 /// One answer that was given, with a link to change it.
-struct Row {
-    question: Html,
-    answer: Html,
-    change: String,
+pub(super) struct Given {
+    pub(super) question: Html,
+    pub(super) answer: Html,
+    pub(super) change: String,
 }
 
-fn nation<'a>(visit: &Visit<'a>, facts: &Facts) -> Option<&'a str> {
+/// The nation, where it is known.
+pub(super) fn nation<'a>(visit: &Visit<'a>, facts: &Facts) -> Option<&'a str> {
     let id = visit.library.schema.fact("nation")?;
     match facts.get(id) {
         Known::One(may) if may.count_ones() == 1 => visit.library.schema.kind(id).names(*may).next(),
@@ -95,9 +99,23 @@ fn kind_of(answer: &str, nation: Option<&str>) -> Kind {
 }
 
 pub(super) fn outcome(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>) -> Made {
+    let findings = findings(visit.library, guide, &visit.law, &interview.facts);
+    show(visit, guide, interview, &findings)
+}
+
+/// The page for Scotland or Northern Ireland, where a guide to the law of England and Wales ends.
+pub(super) fn scottish_or_irish(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, nation: Option<&str>) -> Option<Made> {
+    if !matches!(nation, Some("scotland" | "northern-ireland")) {
+        return None;
+    }
+    let rights = ["imha", "scotland-independent-advocacy"].iter().filter_map(|id| visit.library.right(id));
+    let findings: Vec<Finding<'_>> = rights.map(|right| rights::decide(right, &interview.facts, &visit.law)).collect();
+    Some(show(visit, guide, interview, &findings))
+}
+
+fn show(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, findings: &[Finding<'_>]) -> Made {
     let voice = visit.voice();
     let here = visit.here;
-    let findings = findings(visit.library, guide, &visit.law, &interview.facts);
     let Some(finding) = findings.first() else { return super::missing(visit) };
     let nation = nation(visit, &interview.facts);
     let kind = kind_of(finding.answer, nation);
@@ -121,7 +139,7 @@ pub(super) fn outcome(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_
         kind,
         key,
         nation,
-        reasons: reasons(visit, finding, &findings),
+        reasons: reasons(visit, finding, findings),
         depends: finding.depends_on.iter().map(|fact| voice.t(&format!("missing-{}", visit.library.schema.kind(*fact).id))).collect(),
         told: told(visit, guide, interview),
         told_by: finding.told_by.iter().map(|who| voice.t(&format!("told-by-{who}"))).collect(),
@@ -133,23 +151,28 @@ pub(super) fn outcome(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_
         area_change: area.is_some(),
         show,
         dropped: dropped(visit, guide, interview),
+        onward: onward(visit, guide, interview, nation),
         changes: kind == Kind::Other && nation == Some("england"),
         f,
     };
     made(&page, true)
 }
 
-fn trail_with(here: &crate::address::Here, entry: String) -> Vec<String> {
+pub(super) fn trail_with(here: &crate::address::Here, entry: String) -> Vec<String> {
     let mut trail = here.trail.clone();
     trail.push(entry);
     trail
 }
 
 fn reasons<'a>(visit: &Visit<'a>, finding: &Finding<'_>, all: &[Finding<'_>]) -> Vec<Reason<'a>> {
-    let mut reasons: Vec<(String, Reason<'a>)> = Vec::new();
     // In Scotland the reason is that country's own right.
     let scottish = all.iter().find(|other| other.right == "scotland-independent-advocacy" && other.answer == "yes");
-    let finding = scottish.unwrap_or(finding);
+    reasons_of(visit, scottish.unwrap_or(finding))
+}
+
+/// Why the law says so: each ground once, with all its provisions.
+pub(super) fn reasons_of<'a>(visit: &Visit<'a>, finding: &Finding<'_>) -> Vec<Reason<'a>> {
+    let mut reasons: Vec<(String, Reason<'a>)> = Vec::new();
     for because in &finding.because {
         let key = format!("why-{}-{}", finding.right, because.ground);
         if let Some((_, reason)) = reasons.iter_mut().find(|(other, _)| *other == key) {
@@ -165,12 +188,13 @@ fn reasons<'a>(visit: &Visit<'a>, finding: &Finding<'_>, all: &[Finding<'_>]) ->
     reasons.into_iter().map(|(_, reason)| reason).collect()
 }
 
-fn told(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>) -> Vec<Row> {
+/// The answers that were given, each with a link to change it.
+pub(super) fn told(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>) -> Vec<Given> {
     let here = visit.here;
     interview
         .told
         .iter()
-        .map(|told| Row {
+        .map(|told| Given {
             question: visit.voice().t(&format!("ask-{}", told.screen.id)),
             answer: answer_name(visit, &told.screen.id, &told.answer),
             change: here.on(&canonical(guide, interview, here, Some(&told.screen.id))),

@@ -4,6 +4,7 @@ use crate::frame::Frame;
 use crate::page::made;
 use crate::route::{Made, Visit};
 use askama::Template;
+use content::Guide;
 
 #[derive(Template)]
 #[template(path = "pages/who.html")]
@@ -23,8 +24,10 @@ pub(crate) fn who(visit: &Visit<'_>) -> Made {
 #[template(path = "pages/start.html")]
 struct StartPage<'a> {
     f: Frame<'a>,
+    /// In the order of the menu.
+    guides: Vec<&'a Guide>,
 }
 
 pub(crate) fn start(visit: &Visit<'_>) -> Made {
-    made(&StartPage { f: visit.frame("start-title", "/who") }, true)
+    made(&StartPage { f: visit.frame("start-title", "/who"), guides: visit.library.prose.guides.iter().filter_map(|id| visit.library.guide(id)).collect() }, true)
 }
