@@ -129,7 +129,7 @@ proptest! {
         let expected: Vec<&str> = match finding.answer {
             DEPENDS => Vec::new(),
             "no" => {
-                let groups = [(false, Truth::Yes), (true, Truth::Yes), (false, Truth::Unknown), (true, Truth::Unknown)];
+                let groups = [(false, Truth::Yes), (false, Truth::Unknown), (true, Truth::Yes), (true, Truth::Unknown)];
                 let of = |(last, wanted)| reasons.iter().filter(|reason| reason.last == last && truth(&facts, &reason.when) == wanted).map(|reason| reason.id.as_str()).collect::<Vec<_>>();
                 groups.into_iter().map(of).find(|found| !found.is_empty()).unwrap_or_default()
             }
