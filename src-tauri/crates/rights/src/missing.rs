@@ -102,13 +102,11 @@ fn lists(right: &Right, facts: &Facts) -> Vec<Vec<u64>> {
     let (leads, of) = (column(leading.fact), column(leading.of));
     let mut ways: Vec<Vec<u64>> = Vec::new();
     for turn in leading.turns(&settled, of.is_some()) {
-        let mut listed = 0;
-        if let Some(column) = of {
-            for_each(turn.list, |value| listed |= column.hit[value]);
-            listed |= column.silent;
-        } else {
-            listed = u64::MAX;
-        }
+        let listed = of.map_or(u64::MAX, |column| {
+            let mut hit = column.silent;
+            for_each(turn.list, |value| hit |= column.hit[value]);
+            hit
+        });
         let way: Vec<u64> = turn.leads.iter().map(|place| leads.map_or(u64::MAX, |column| column.hit[*place] | column.silent) & listed).collect();
         if !ways.contains(&way) {
             ways.push(way);

@@ -149,14 +149,27 @@ proptest! {
     }
 
     #[test]
-    fn where_all_is_known_one_position_leads(one in 0u32..2, list in 0u64..32, first in 0u32..2, second in 0u32..2) {
+    fn where_all_is_known_one_position_leads_whatever_was_learnt_last(list in 0u64..32, first in 0u32..2, second in 0u32..2, turn in 0usize..3) {
         let mut facts = Facts::none(&schema());
-        facts.put(LIST, Known::Many { has: list, one_of: Vec::new(), open: false });
-        for (fact, value) in [(ONE, one), (FIRST_GATE, first), (SECOND_GATE, second)] {
-            facts.put(fact, Known::One(1 << value));
+        let mut learnt = [(LIST, Known::Many { has: list, one_of: Vec::new(), open: false }), (FIRST_GATE, Known::One(1 << first)), (SECOND_GATE, Known::One(1 << second))];
+        learnt.rotate_left(turn);
+        for (fact, known) in learnt {
+            facts.put(fact, known);
         }
-        prop_assert_eq!(facts.get(LEADS), &Known::One(leads([1 << one, list, 1 << first, 1 << second])));
+        prop_assert_eq!(facts.get(LEADS), &Known::One(leads([1, list, 1 << first, 1 << second])));
     }
+}
+
+#[test]
+fn a_single_fact_that_moves_a_position_is_enough() {
+    let mut schema = schema();
+    let order = vec![Position { value: 1, when: Some((FIRST_GATE, 1)) }, Position { value: 2, when: None }, Position { value: 1, when: Some((FIRST_GATE, 2)) }];
+    schema.leading = Some(Arc::new(Leading { fact: LEADS, of: LIST, order }));
+    let mut facts = Facts::none(&schema);
+    facts.put(LIST, Known::Many { has: 3, one_of: Vec::new(), open: false });
+    assert_eq!(facts.get(LEADS), &Known::One(0b011));
+    facts.put(FIRST_GATE, Known::One(2));
+    assert_eq!(facts.get(LEADS), &Known::One(0b010));
 }
 
 #[test]
