@@ -162,7 +162,13 @@ fn every_path_ends_in_a_result_with_a_person_to_turn_to() {
                 check_page(&page);
                 let main = page.main();
                 assert!(
-                    main.contains("0300") || main.contains("health board") || main.contains("0131") || main.contains("Patient and Client Council") || main.contains("Ask for Llais") || main.contains("Ask the council") || main.contains("Ask those who decide"),
+                    main.contains("0300")
+                        || main.contains("health board")
+                        || main.contains("0131")
+                        || main.contains("Patient and Client Council")
+                        || main.contains("Ask for Llais")
+                        || main.contains("Ask the council")
+                        || main.contains("Ask those who decide"),
                     "{}: nobody to turn to",
                     page.address
                 );
@@ -317,7 +323,9 @@ fn every_string_is_used_and_every_use_has_a_string() {
         }
     }
     for row in library.guides.iter().flat_map(|guide| &guide.rows) {
-        for answer in answers_of(&row.right).filter(|answer| library.guides.iter().any(|guide| guide.rows.iter().any(|other| other.right == row.right && !other.hide.contains(answer)))) {
+        for answer in
+            answers_of(&row.right).filter(|answer| library.guides.iter().any(|guide| guide.rows.iter().any(|other| other.right == row.right && !other.hide.contains(answer))))
+        {
             made.extend(["", ".more"].map(|suffix| format!("says-{}-{answer}{suffix}", row.right)));
         }
     }
