@@ -1,7 +1,7 @@
 //! `content/facts.toml`: the facts that rules may read.
 
-use crate::{Files, Problem, data};
 use crate::problem::did_you_mean;
+use crate::{Files, Problem, data};
 use rights::{FactId, FactKind, Leading, Position, Schema, Values};
 use serde::Deserialize;
 use std::collections::BTreeMap;

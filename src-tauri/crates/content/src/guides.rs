@@ -204,7 +204,18 @@ pub(crate) fn read(files: &Files, schema: &Schema, rights: &[Right], problems: &
             }
         }
         add(file, text, read.screen, schema, &mut screens, problems);
-        guides.push(Guide { id, icon: read.icon, shows: read.shows, rights: read.rights, lead: read.lead, rows: read.row, says_why: read.says_why, service: read.service, onward: read.onward, screens });
+        guides.push(Guide {
+            id,
+            icon: read.icon,
+            shows: read.shows,
+            rights: read.rights,
+            lead: read.lead,
+            rows: read.row,
+            says_why: read.says_why,
+            service: read.service,
+            onward: read.onward,
+            screens,
+        });
     }
     if guides.is_empty() {
         problems.push(Problem::error("content/guides", 0, "There is no guide.", "At least one is needed."));

@@ -196,7 +196,9 @@ pub(crate) fn read(files: &Files, schema: &Schema, problems: &mut Vec<Problem>) 
             book.starts.push(Start { id: start.id, source: start.source, from });
         }
     }
-    for (file, text) in files.below("content/law/").filter(|(file, _)| file.ends_with(".toml") && *file != RIGHTS && *file != STARTS && !file.starts_with(DATES) && *file != nearest::FILE) {
+    for (file, text) in
+        files.below("content/law/").filter(|(file, _)| file.ends_with(".toml") && *file != RIGHTS && *file != STARTS && !file.starts_with(DATES) && *file != nearest::FILE)
+    {
         if let Some(read) = data::read::<LawFile>(file, 0, text, problems) {
             let mut reader = Reader { file, text, schema, problems, book: &mut book };
             reader.right(read, &mut texts);

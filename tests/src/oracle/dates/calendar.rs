@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, Weekday, date};
-use jiff::tz::{TimeZone, TimeZoneDatabase};
+use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
 
 static LONDON: LazyLock<TimeZone> = LazyLock::new(|| TimeZoneDatabase::bundled().get("Europe/London").expect("the bundled time zones know London"));
 
@@ -132,6 +132,12 @@ pub fn last_open(d: Date) -> Date {
         day = plus(day, -1);
     }
     day
+}
+
+/// Whether the clocks showed this time twice.
+#[must_use]
+pub fn twice(at: DateTime) -> bool {
+    matches!(LONDON.to_ambiguous_timestamp(at).offset(), AmbiguousOffset::Fold { .. })
 }
 
 /// The local time `hours` elapsed hours after the local time `from`.

@@ -1,58 +1,6 @@
 //! An independent reading of `rights dates` (interface 2; law pack 2.1, 3, 4, 4.1, 6, 7), written without sight of the engine.
-//
-// OPEN choices (the text read, then the choice):
-// OPEN 1 [passed]: "A window that is over keeps its days and adds passed". Over = `as_at` later than `closes_if_office_shut` (else `closes`),
-//   for every window, also where the office rule is not decided. Only the two kinds of tribunal window are "windows"; the two months for
-//   a renewal examination never carry it.
-// OPEN 2 [how many]: "every window from the first to the third after as_at, at least three". The third after = the third that OPENS after
-//   `as_at` (the one now running is not counted). `renewal-ends` follows the same rule, counted over the renewal periods (n = 1 is the first renewal).
-// OPEN 3 [used]: an application belongs to the window whose `opens..=closes` holds its day; only if none does, to the one whose
-//   `closes_if_office_shut` is on or after it. Never to an NR window (the event is the patient's).
-// OPEN 4 [office shut, unsettled]: "Settled for s.2 14 days. Likely also for ... not decided". Every window but the 14 days of s.66(2)(a) (s.2, s.4)
-//   with `closes_if_office_shut` is `unsettled`.
-// OPEN 5 [month end]: a window is `unsettled` where its opening or its closing falls on a day that the month does not have. `aim_for` only looks to
-//   the closing. For `on` rows `aim_for` is the earlier day (not moved to an office day), given only where it differs from `on`. For a "from" day
-//   (nr-may-order-again-from) the safe day is the later one, which is `on`; no `aim_for`. For second-opinion-needed-from `aim_for` is the earlier.
-// OPEN 6 [aim_for before opens]: a last office day before the window opens is left out (short remainders of a CTO after a hospital order).
-// OPEN 7 [section-ends]: the end of the FIRST period always (not the one running on `as_at`); restricted, conditional discharge and s.44: no row at all.
-// OPEN 8 [renewal-examination]: one row, for the period that holds `as_at` (the first where `as_at` is before it); opens two months back from the day after the
-//   end; a day that month does not have is its last day, `unsettled`; `aim_for` (the earlier end) only at a month end.
-// OPEN 9 [optional events]: a row that hangs on an optional event is given only with the event; `needs` stands for the status's main event, for every row
-//   the status always has, and for facts without which an event given cannot be used (`post`, `email-agreed`, `ground`, `nation`, `nr-told-of-barring`).
-// OPEN 10 [managers-must-refer s.68(2)]: "6m from first s.2/3 admission": `on` = last day of the six months beginning with first-admitted (else admitted). With an
-//   application received on or after the s.3 admission, in those six months: {none, why: "application-made"}. Revoked: no six-month row (the s.68(7) reference counts).
-// OPEN 11 [s.68(6), s.71(2)]: ">3y (1y if <18) since last considered": `on` = the anniversary itself (not the day after), a second row beside the first. Asked for
-//   (`needs: [tribunal-last-considered]`) only where it is the only reference (Part 3, restricted); for Part 2 given only with the event.
-// OPEN 12 [s.68(7)]: {on: the day of revocation, as_soon_as_possible: true}.
-// OPEN 13 [s.75(1)]: "within 1 month of return": same-numbered day a month later (not "beginning with").
-// OPEN 14 [CD with DoL]: "SoS refers at 12m, then each 2y, unless considered in period; long-stop 4 years": one row, the last day of the first period after the one in
-//   which the case was last considered (12 months where it never was); the long-stop then never comes first.
-// OPEN 15 [CD]: "from the day these last ceased": `deprived-of-liberty-until` is day 1. A plain conditional discharge with `-from` but no `-until` needs `-until`.
-// OPEN 16 [s.4]: "may apply (s.66(1)(a)); effective in practice only on conversion": the 14-day window is given, not unsettled.
-// OPEN 17 [s.44, court-place-of-safety]: tribunal-window none/no-right, `unsettled`; nothing else.
-// OPEN 18 [insanity order]: not in the table; as s.37, or as 37/41 with `returned` or `restricted: yes`; windows are the same days.
-// OPEN 19 [remands]: "28 days ... day 28 may be a day later; show the earlier": on = order + 27 days, longest = order + 83 days, both unsettled, no aim_for (same day).
-//   s.38: remand-ends = 12 weeks (order + 83), remand-longest-end = 12 months less a day, unsettled only at month ends (pack names ss.35, 36 alone).
-// OPEN 20 [s.37 with revoked]: "for Part 3: as if order dated that day" and 69(4)-(5): n = 1 is the remainder of the six months after the first six of the order;
-//   an empty remainder is dropped and n starts with the next. Needs order-made (or hospital-order-made). Only s.37 and a CTO with hospital-order-made are so held back.
-// OPEN 21 [NR each period]: n = 1 is the first window the NR has (months 6 to 12 for s.37, 47, 48, notional 37; the same as the patient's after revocation or on a CTO).
-//   No nr-tribunal-window row for a status without a routine right, unless an event (barred, displaced) raises the question: then none/no-right.
-// OPEN 22 [NR order]: at most one of the four events is used, in the order served, handed, emailed, posted. nr-order-served has `at` only where a time is known;
-//   posted and e-mailed rows are `unsettled` (hour), and so is barring-report-by, counted from 00:00 of the day. Not served: both rows none/not-served.
-//   E-mail in Wales: not-served; nation unknown: needs nation. Post counts alike in Wales. s.7: barring-report-by none/no-right. Others: nr-order-served none/no-right.
-//   s.4 counts as s.2 here ("technically").
-// OPEN 23 [displacement]: `ground` is one letter a-e. (c), (d): s.2 (and s.4): displacement-ends = 3 months beginning with the order, one NR window (12 months). s.3, CTO, s.7:
-//   displacement-ends none/until-section-ends (a date only if the three months ran out before the section began), windows recur. (a), (b), (e): displacement-ends
-//   none/court-decides, window none/no-right. Part 3 and others: window none/no-right, no displacement-ends.
-// OPEN 24 [displacement-application] on s.2, made by the last day, ground c, d or not given: section-ends keeps day 28, `unsettled`; managers-must-refer at six months is added.
-// OPEN 25 [AWOL]: "later of 6 months from first AWOL day or end of section/CTO": the end of the period that holds the AWOL day. Restricted: none/no-limit.
-//   s.2: the 28th day. s.4, s.5: the hour they end. ss.35-38, 44, 135, 136, CD: no row.
-// OPEN 26 [recall notice]: handed: on (and at); left: the next day whatever it is; posted: second business day, unsettled (hour).
-// OPEN 27 [second opinion]: "once 3 months since": on = same-numbered day 3 months later (the day after the period where the month has none). CTO: the later of that and the day
-//   after the first month of the CTO. Sections outside Part 4: no row.
-// OPEN 28 [s.133]: planned day less 7; not for s.4, s.7, guardianship, restricted, remands: none/no-right.
-// OPEN 29 [cto-recalled]: everything that `cto` has, and recall-ends. [s5-2] nurse's record counts where it is not after the report (or no report is given).
-// OPEN 30 [hearing]: received + 10 days (England), + 7 days (Wales), s.2 only, whether or not the application was in time.
+//!
+//! What the texts leave open, and how it is read here and in the engine, stands in the table at the head of `tests/tests/proof_dates.rs`.
 
 pub mod calendar;
 pub mod examples;
@@ -65,9 +13,12 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, DateTime};
 use serde_json::{Map, Value, json};
 
-use calendar::{End, hours_after, months_from, plus, same_day, sure};
+use calendar::{End, hours_after, months_from, next_open, plus, same_day, shut, sure, twice};
 pub use questions::{DAYS, questions, questions_of};
-use rows::{Row, Span, examination, needs, row, spans};
+use rows::{Row, Span, examination, needs, needs_kind, row, spans};
+
+/// From this day conditions on a discharge may deprive of liberty: MHA 2025 ss.30(2), 32, 35.
+const DEPRIVED: Date = jiff::civil::date(2026, 2, 18);
 
 /// An event: a day, and perhaps the time.
 #[derive(Clone, Copy, Debug)]
@@ -80,6 +31,11 @@ impl When {
     /// The time, or the start of the day.
     fn moment(&self) -> DateTime {
         self.at.unwrap_or_else(|| self.day.at(0, 0, 0, 0))
+    }
+
+    /// The hour is not known, or was there twice.
+    fn hour_open(&self) -> bool {
+        self.at.is_none_or(twice)
     }
 }
 
@@ -122,11 +78,15 @@ pub fn dates(question: &Value) -> Value {
     let mut when = BTreeMap::new();
     for (key, value) in &events {
         let Some(text) = value.as_str() else { continue };
-        if text == "unknown" || matches!(key.as_str(), "post" | "ground" | "age" | "restricted") {
+        if text == "unknown" || matches!(key.as_str(), "post" | "ground" | "age") {
             continue;
         }
         let Some(event) = parse(text) else { return bad(key) };
         when.insert(key.clone(), event);
+    }
+    if matches!(question.get("nation").and_then(Value::as_str), Some("scotland" | "northern-ireland")) {
+        let none = |id| row(id, "MHA 1983 s.146").none("not-this-law").done();
+        return json!({ "dates": [none("tribunal-window"), none("nr-tribunal-window")] });
     }
     let nation = question.get("nation").and_then(Value::as_str).filter(|n| *n != "unknown").map(str::to_owned);
     let mut case = Case { as_at: as_at.day, nation, status: status.to_owned(), when, events, out: Vec::new() };
@@ -138,6 +98,7 @@ pub fn dates(question: &Value) -> Value {
     case.barred();
     case.displaced();
     case.discharge_planned();
+    case.no_window_of_the_nearest_relative();
     json!({ "dates": case.out })
 }
 
@@ -174,7 +135,8 @@ impl Case {
             "s35" | "s36" | "s38" => self.remand(),
             "s37" | "s47" | "s48" | "notional-37" => self.part_3(),
             "hospital-order-insanity" => {
-                if self.on("returned").is_some() || self.text("restricted") == Some("yes") {
+                // Back from conditional discharge: it came with restrictions. Else that is not known.
+                if self.on("returned").is_some() {
                     self.restricted();
                 } else {
                     self.part_3();
@@ -184,7 +146,14 @@ impl Case {
             "s37-41" | "s45a" | "s47-49" | "s48-49" => self.restricted(),
             "conditional-discharge" => self.conditional_discharge(),
             "conditional-discharge-dol" => self.deprived_of_liberty(),
-            "s44" | "court-place-of-safety" => self.push(row("tribunal-window", "MHA 1983 s.66").none("no-right").unsettled(true)),
+            "s44" => {
+                self.no_fixed_end();
+                self.push(row("tribunal-window", "MHA 1983 s.66").unsettled(true));
+                if self.on("awol-from").is_some() {
+                    self.push(row("may-be-retaken-until", "MHA 1983 s.18(4)").none("no-fixed-end"));
+                }
+            }
+            "court-place-of-safety" => self.push(row("tribunal-window", "MHA 1983 s.66").unsettled(true)),
             "informal" | "community" | "dols-hospital" | "dols-care-home" => self.no_tribunal(),
             _ => return false,
         }
@@ -195,6 +164,21 @@ impl Case {
         self.push(row("tribunal-window", "MHA 1983 s.66").none("no-right"));
     }
 
+    fn no_fixed_end(&mut self) {
+        self.push(row("section-ends", "MHA 1983 s.41(3)").none("no-fixed-end"));
+    }
+
+    fn no_window_of_the_nearest_relative(&mut self) {
+        if !self.out.iter().any(|row| row["id"] == "nr-tribunal-window") {
+            self.push(row("nr-tribunal-window", "MHA 1983 s.69").none("no-right"));
+        }
+    }
+
+    /// Whether an order under the 1964 Act came with restrictions is not known.
+    fn may_be_restricted(&self) -> bool {
+        self.is(&["hospital-order-insanity"]) && self.on("revoked").is_none()
+    }
+
     fn section_2(&mut self) {
         let Some(admitted) = self.on("admitted") else {
             self.out.extend([needs("section-ends", "admitted"), needs("tribunal-window", "admitted")]);
@@ -202,14 +186,20 @@ impl Case {
             return;
         };
         let last = plus(admitted.day, 27);
-        let running_on = self.on("displacement-application").is_some_and(|a| a.day <= last) && matches!(self.text("ground"), None | Some("c" | "d"));
-        self.push(row("section-ends", "MHA 1983 s.2(4)").on(last).unsettled(running_on));
-        if running_on {
-            let end = months_from(admitted.day, 6);
-            self.push(row("managers-must-refer", "MHA 1983 s.68(2)").end(end));
+        // s.29(4): the county court's case keeps it going, on these two grounds.
+        match (self.on("displacement-application").is_some(), self.text("ground")) {
+            (true, None) => self.out.extend([needs("section-ends", "ground"), needs("managers-must-refer", "ground")]),
+            (true, Some("c" | "d")) => {
+                self.push(row("section-ends", "MHA 1983 s.29(4)").none("until-the-court-decides"));
+                self.push(row("managers-must-refer", "MHA 1983 s.68(2)").end(months_from(admitted.day, 6)));
+            }
+            _ => self.push(row("section-ends", "MHA 1983 s.2(4)").on(last)),
         }
         self.fourteen_days(admitted.day);
-        self.hearing();
+        // Out of time is no application.
+        if self.out.iter().any(|row| row["used"] == true) {
+            self.hearing();
+        }
         if self.on("awol-from").is_some() {
             self.push(row("may-be-retaken-until", "MHA 1983 s.18(5)").on(last));
         }
@@ -223,7 +213,15 @@ impl Case {
     fn hearing(&mut self) {
         let Some(received) = self.on("tribunal-application-received") else { return };
         match self.nation.as_deref() {
-            Some("england") => self.push(row("hearing-starts-by", "SI 2008/2699 rule 37").on(plus(received.day, 10))),
+            Some("england") => {
+                // Rule 12(2): a time limit of the rules that ends on no working day ends on the next.
+                let last = plus(received.day, 10);
+                let mut entry = row("hearing-starts-by", "SI 2008/2699 rule 37").on(last);
+                if shut(last) {
+                    entry = entry.office_shut(next_open(last));
+                }
+                self.push(entry);
+            }
             Some("wales") => self.push(row("hearing-starts-by", "SI 2008/2705 rule 24").on(plus(received.day, 7))),
             _ => self.out.push(needs("hearing-starts-by", "nation")),
         }
@@ -244,6 +242,12 @@ impl Case {
                 if revoked.is_some() { self.revocation_reference() } else { self.six_month_reference() }
             }
         }
+        // An application from section 2 goes on.
+        let before = |a: Option<When>, b: Option<When>| a.zip(b).is_some_and(|(a, b)| a.day <= b.day);
+        let (received, admitted) = (self.on("tribunal-application-received"), self.on("admitted"));
+        if before(self.on("first-admitted"), received) && !before(admitted, received) {
+            self.hearing();
+        }
         if self.on("tribunal-last-considered").is_some() {
             self.last_considered_reference();
         }
@@ -254,6 +258,10 @@ impl Case {
             self.out.push(needs("managers-must-refer", "admitted"));
             return;
         };
+        // The tribunal has looked at the case since.
+        if self.on("tribunal-last-considered").is_some_and(|last| last.day >= admitted.day) {
+            return;
+        }
         let first = self.on("first-admitted").unwrap_or(admitted).day;
         let end = months_from(first, 6);
         let applied = self.on("tribunal-application-received").is_some_and(|a| a.day >= admitted.day && a.day <= end.day);
@@ -262,8 +270,8 @@ impl Case {
     }
 
     fn revocation_reference(&mut self) {
-        if let Some(revoked) = self.on("revoked") {
-            self.push(row("managers-must-refer", "MHA 1983 s.68(7)").on(revoked.day).flag("as_soon_as_possible", true));
+        if self.on("revoked").is_some() {
+            self.push(row("managers-must-refer", "MHA 1983 s.68(7)").flag("as_soon_as_possible", true));
         }
     }
 
@@ -275,7 +283,7 @@ impl Case {
         let age = self.text("age");
         let months = if age == Some("18-or-over") { 36 } else { 12 };
         let (day, missing) = same_day(last.day, months);
-        self.push(row("managers-must-refer", "MHA 1983 s.68(6)").on(day).unsettled(missing || age.is_none()));
+        self.push(row("managers-must-refer", "MHA 1983 s.68(6)").on(day).unsettled(missing || age.is_none() || self.may_be_restricted()));
     }
 
     fn section_4(&mut self) {
@@ -284,10 +292,10 @@ impl Case {
             return;
         };
         let end = hours_after(admitted.moment(), 72);
-        self.push(row("section-ends", "MHA 1983 s.4(4)").at(end).unsettled(admitted.at.is_none()));
+        self.push(row("section-ends", "MHA 1983 s.4(4)").at(end).unsettled(admitted.hour_open()));
         self.fourteen_days(admitted.day);
         if self.on("awol-from").is_some() {
-            self.push(row("may-be-retaken-until", "MHA 1983 s.18(5)").at(end).unsettled(admitted.at.is_none()));
+            self.push(row("may-be-retaken-until", "MHA 1983 s.18(5)").at(end).unsettled(admitted.hour_open()));
         }
     }
 
@@ -302,20 +310,16 @@ impl Case {
         let hours = if extended { hours + 12 } else { hours };
         let mut start = self.on(key);
         if key == "report-furnished" {
-            let nurse = self.on("nurse-recorded");
-            start = match (start, nurse) {
-                (Some(report), Some(nurse)) if nurse.moment() <= report.moment() => Some(nurse),
-                (None, nurse) => nurse,
-                (report, _) => report,
-            };
+            // "and s.5(2) after it": the nurse's record came first.
+            start = self.on("nurse-recorded").or(start);
         }
         match start {
             None => self.out.push(needs("holding-power-ends", key)),
             Some(start) => {
                 let end = hours_after(start.moment(), hours);
-                self.push(row("holding-power-ends", cite).at(end).unsettled(start.at.is_none()));
+                self.push(row("holding-power-ends", cite).at(end).unsettled(start.hour_open()));
                 if key != "arrived" && self.on("awol-from").is_some() {
-                    self.push(row("may-be-retaken-until", "MHA 1983 s.18(5)").at(end).unsettled(start.at.is_none()));
+                    self.push(row("may-be-retaken-until", "MHA 1983 s.18(5)").at(end).unsettled(start.hour_open()));
                 }
             }
         }
@@ -340,7 +344,7 @@ impl Case {
                 None => self.out.push(needs("recall-ends", "recalled-detained")),
                 Some(start) => {
                     let end = hours_after(start.moment(), 72);
-                    self.push(row("recall-ends", "MHA 1983 s.17F(6)").at(end).unsettled(start.at.is_none()));
+                    self.push(row("recall-ends", "MHA 1983 s.17F(6)").at(end).unsettled(start.hour_open()));
                 }
             }
         }
@@ -359,7 +363,7 @@ impl Case {
                 self.out.push(needs(id, "cto-made"));
             }
             if order.is_some() {
-                self.out.push(needs("nr-tribunal-window", "cto-made"));
+                self.out.push(needs_kind("each-period", "cto-made"));
             }
         }
         if order.is_none() {
@@ -389,12 +393,12 @@ impl Case {
         let revoked = self.on("revoked");
         let key = if self.is(&["notional-37"]) { "restrictions-ended" } else { "order-made" };
         let own = self.on(key);
-        let hospital_order = self.is(&["s37"]);
+        let hospital_order = self.is(&["s37", "hospital-order-insanity"]);
         let Some(start) = revoked.or(own) else {
             for id in ["section-ends", "renewal-ends", "renewal-examination", "tribunal-window", "nr-tribunal-window", "managers-must-refer"] {
                 let need = if id == "managers-must-refer" { "tribunal-last-considered" } else { key };
                 if id != "managers-must-refer" || self.on(need).is_none() {
-                    self.out.push(needs(id, need));
+                    self.out.push(if id == "nr-tribunal-window" { needs_kind("each-period", need) } else { needs(id, need) });
                 }
             }
             if self.on("tribunal-last-considered").is_some() {
@@ -408,27 +412,37 @@ impl Case {
         if revoked.is_some() {
             let order = own.or_else(|| self.on("hospital-order-made"));
             if hospital_order && order.is_none() {
-                self.out.extend([needs("tribunal-window", "order-made"), needs("nr-tribunal-window", "order-made")]);
+                self.out.extend([needs("tribunal-window", "order-made"), needs_kind("each-period", "order-made")]);
             } else {
                 let shown = self.held_back(spans(start.day, 0, RENEWALS), order.filter(|_| hospital_order));
                 self.windows("tribunal-window", None, &shown, false, "MHA 1983 s.66(2)(cb)");
                 self.windows("nr-tribunal-window", Some("each-period"), &shown, false, nr_cite);
             }
             self.revocation_reference();
+            if self.on("tribunal-last-considered").is_some() {
+                self.last_considered_reference();
+            }
         } else {
             let first = usize::from(self.is(&["s37", "hospital-order-insanity"]));
             self.patient_periods(start.day, first, cite);
             let shown = self.shown(spans(start.day, 1, RENEWALS));
             self.windows("nr-tribunal-window", Some("each-period"), &shown, false, nr_cite);
+            self.last_considered_reference();
+            if self.may_be_restricted()
+                && let Some(last) = self.on("tribunal-last-considered")
+            {
+                let day = same_day(last.day, 36).0;
+                self.push(row("secretary-of-state-must-refer", "MHA 1983 s.71(2)").on(day).unsettled(true));
+            }
         }
-        self.last_considered_reference();
     }
 
     fn guardianship_order(&mut self) {
         let Some(made) = self.on("order-made") else {
-            for id in ["section-ends", "renewal-ends", "renewal-examination", "tribunal-window", "nr-tribunal-window"] {
+            for id in ["section-ends", "renewal-ends", "renewal-examination", "tribunal-window"] {
                 self.out.push(needs(id, "order-made"));
             }
+            self.out.push(needs_kind("each-period", "order-made"));
             return;
         };
         self.renewals(made.day, "MHA 1983 s.20");
@@ -447,11 +461,12 @@ impl Case {
         } else {
             self.out.push(needs("tribunal-window", "order-made"));
         }
-        if let Some(back) = returned {
+        let considered = self.on("tribunal-last-considered");
+        if let Some(back) = returned.filter(|back| considered.is_none_or(|last| last.day < back.day)) {
             let (day, missing) = same_day(back.day, 1);
             self.push(row("secretary-of-state-must-refer", "MHA 1983 s.75(1)(a)").on(day).unsettled(missing));
         }
-        match self.on("tribunal-last-considered") {
+        match considered {
             Some(last) => {
                 let (day, missing) = same_day(last.day, 36);
                 self.push(row("secretary-of-state-must-refer", "MHA 1983 s.71(2)").on(day).unsettled(missing));
@@ -459,13 +474,17 @@ impl Case {
             None if returned.is_none() => self.out.push(needs("secretary-of-state-must-refer", "tribunal-last-considered")),
             None => {}
         }
+        self.no_fixed_end();
         if self.on("awol-from").is_some() {
-            self.push(row("may-be-retaken-until", "MHA 1983 s.18(4)").none("no-limit"));
+            self.push(row("may-be-retaken-until", "MHA 1983 s.18(4)").none("no-fixed-end"));
         }
     }
 
     fn conditional_discharge(&mut self) {
-        let (from, until) = (self.on("deprived-of-liberty-from"), self.on("deprived-of-liberty-until"));
+        self.no_fixed_end();
+        self.push(row("secretary-of-state-must-refer", "MHA 1983 s.75(2)").none("no-right"));
+        let of_law = |event: Option<When>| event.filter(|_| self.as_at >= DEPRIVED);
+        let (from, until) = (of_law(self.on("deprived-of-liberty-from")), of_law(self.on("deprived-of-liberty-until")));
         if from.is_some() && until.is_none() {
             self.out.push(needs("tribunal-window", "deprived-of-liberty-until"));
             return;
@@ -479,34 +498,43 @@ impl Case {
     }
 
     fn deprived_of_liberty(&mut self) {
+        self.no_fixed_end();
+        if self.as_at < DEPRIVED {
+            return self.no_tribunal();
+        }
         let Some(start) = self.on("deprived-of-liberty-from") else {
             let id = "deprived-of-liberty-from";
             self.out.extend([needs("tribunal-window", id), needs("secretary-of-state-must-refer", id)]);
             return;
         };
-        let bounds = |i| if i == 0 { 6 } else { 24 * i32::try_from(i).expect("few periods") - 12 };
-        let shown = self.shown(spans(start.day, 0, bounds));
+        let twos = |i| 24 * i32::try_from(i).expect("few periods") - 12;
+        let shown = self.shown(spans(start.day, 0, |i| if i == 0 { 6 } else { twos(i) }));
         self.windows("tribunal-window", None, &shown, false, "MHA 1983 s.75(2A)");
-        let considered = self.on("tribunal-last-considered").filter(|l| l.day >= start.day);
-        let mut months = 12;
-        if let Some(last) = considered {
-            while months_from(start.day, months).day < last.day {
-                months += 24;
-            }
-            months += 24;
+        // At the end of each period, but not of one in which the tribunal has looked at the case, nor of those before it.
+        let considered = self.on("tribunal-last-considered");
+        let due = spans(start.day, 0, |i| if i == 0 { 0 } else { twos(i) }).filter(|span| considered.is_none_or(|last| last.day < span.opens));
+        for (i, span) in self.ends_shown(due).into_iter().enumerate() {
+            self.push(row("secretary-of-state-must-refer", "MHA 1983 s.75(2C)").number(i + 1).end(span.end));
         }
-        self.push(row("secretary-of-state-must-refer", "MHA 1983 s.75(2C)").end(months_from(start.day, months)));
     }
 
     fn remand(&mut self) {
         let Some(made) = self.on("order-made") else {
-            self.out.extend([needs("remand-ends", "order-made"), needs("remand-longest-end", "order-made")]);
+            let ids: &[&str] = if self.is(&["s38"]) { &["section-ends", "renewal-ends", "remand-longest-end"] } else { &["remand-ends", "remand-longest-end"] };
+            self.out.extend(ids.iter().map(|id| needs(id, "order-made")));
             self.no_tribunal();
             return;
         };
         if self.is(&["s38"]) {
-            self.push(row("remand-ends", "MHA 1983 s.38(5)").on(plus(made.day, 83)));
-            self.push(row("remand-longest-end", "MHA 1983 s.38(5)").end(months_from(made.day, 12)));
+            let cite = "MHA 1983 s.38(5)";
+            let (first, most) = (plus(made.day, 83), months_from(made.day, 12));
+            self.push(row("section-ends", cite).on(first).unsettled(true));
+            let further = (0..).map(|i| plus(first, 28 * i)).take_while(|day| *day < most.day);
+            let ends = further.map(|before| Span { opens: plus(before, 1), opens_open: false, end: sure(plus(before, 28).min(most.day)) });
+            for (i, span) in self.ends_shown(ends).into_iter().enumerate() {
+                self.push(row("renewal-ends", cite).number(i + 1).on(span.end.day).unsettled(true));
+            }
+            self.push(row("remand-longest-end", cite).end(most).unsettled(true));
         } else {
             let cite = if self.is(&["s35"]) { "MHA 1983 s.35(7)" } else { "MHA 1983 s.36(6)" };
             self.push(row("remand-ends", cite).on(plus(made.day, 27)).unsettled(true));
@@ -517,13 +545,17 @@ impl Case {
 
     /// The end of the section, of its renewals, and the two months for the examination.
     fn renewals(&mut self, start: Date, cite: &str) {
-        self.push(row("section-ends", cite).end(months_from(start, 6)));
-        for (i, span) in self.shown(spans(start, 1, RENEWALS)).into_iter().enumerate() {
-            self.push(row("renewal-ends", cite).number(i + 1).end(span.end));
+        let open = self.may_be_restricted();
+        let sooner = self.is(&["s48"]) && self.on("revoked").is_none();
+        self.push(row("section-ends", cite).end(months_from(start, 6)).unsettled(open || sooner));
+        for (i, span) in self.ends_shown(spans(start, 1, RENEWALS)).into_iter().enumerate() {
+            self.push(row("renewal-ends", cite).number(i + 1).end(span.end).unsettled(open));
         }
-        let as_at = self.as_at;
-        let current = spans(start, 0, RENEWALS).find(|s| s.end.day >= as_at).expect("periods go on");
-        self.out.push(examination(current.end, cite));
+        let periods = spans(start, 0, RENEWALS).map(|period| Span { opens: same_day(plus(period.end.day, 1), -2).0, ..period });
+        for (i, months) in self.shown(periods).into_iter().enumerate() {
+            let row = examination(months, i + 1, self.as_at, open, cite);
+            self.out.push(row);
+        }
     }
 
     fn patient_periods(&mut self, start: Date, first: usize, cite: &str) {
@@ -536,6 +568,6 @@ impl Case {
         let Some(away) = self.on("awol-from") else { return };
         let section = spans(start, 0, RENEWALS).find(|s| s.end.day >= away.day).expect("periods go on").end;
         let own = months_from(away.day, 6);
-        self.push(row("may-be-retaken-until", "MHA 1983 s.18(4)").end(if own.day > section.day { own } else { section }));
+        self.push(row("may-be-retaken-until", "MHA 1983 s.18(4)").end(if own.day > section.day { own } else { section }).unsettled(self.is(&["hospital-order-insanity"])));
     }
 }

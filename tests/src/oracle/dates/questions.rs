@@ -264,6 +264,72 @@ impl Asker {
         }
     }
 
+    /// Rare combinations: what somebody has no right to, two things at once, things that are missing.
+    fn rare(&mut self, k: i64) {
+        let pick = |list: &[&'static str]| list[usize::try_from(k / 16).unwrap_or(0) % list.len()];
+        let ground = ("ground", json!(pick(&["a", "b", "c", "d", "e"])));
+        let from_court = [("cto-made", self.at(-30)), ("hospital-order-made", self.at(-k % 200 - 40))];
+        let with = |first: &[(&'static str, Value)], more: &[(&'static str, Value)]| [first, more].concat();
+        match k % 16 {
+            0 => {
+                self.ask("cto", &with(&from_court, &[("nr-order-handed", self.timed(0))]));
+                self.ask("cto-recalled", &with(&from_court, &[("nr-order-posted", self.at(0)), ("post", json!("first-class"))]));
+            }
+            1 => self.ask("cto", &with(&from_court, &[("barred", self.at(0)), ("nr-told-of-barring", self.at(1)), ("displaced", self.at(3)), ground])),
+            2 => {
+                let status = pick(&["s4", "cto", "s37", "informal", "s5-2", "s37-41", "s37-guardianship", "hospital-order-insanity"]);
+                self.ask(status, &[("admitted", self.at(-2)), ("order-made", self.at(-2)), ("cto-made", self.at(-2)), ("displaced", self.at(0)), ground]);
+            }
+            3 => self.ask("s2", &[("admitted", self.at(0)), ("displacement-application", self.at(12 + k % 15)), ground]),
+            4 => self.ask("s2", &[("admitted", self.at(0)), ("barred", self.at(4)), ("displaced", self.at(9)), ground]),
+            5 => self.ask("conditional-discharge", &[("discharged", self.at(-40)), ("deprived-of-liberty-from", self.at(0))]),
+            6 => {
+                let status = pick(&["s37-41", "s5-2", "informal", "s36", "notional-37", "conditional-discharge", "s44", "hospital-order-insanity"]);
+                self.ask(status, &[("nr-order-served", self.timed(0)), ("barred", self.at(1)), ("discharge-planned", self.at(9))]);
+            }
+            7 => {
+                let made = [("order-made", self.at(-700)), ("returned", self.at(0))];
+                let status = pick(&["hospital-order-insanity", "s37-41", "s47-49"]);
+                self.ask(status, &with(&made, &[("awol-from", self.at(5)), ("discharge-planned", self.at(9)), ("first-medicine", self.at(1))]));
+                self.ask(status, &with(&made, &[("tribunal-last-considered", self.at(k % 90 - 45))]));
+            }
+            8 => {
+                let status = pick(&["notional-37", "s47", "s48"]);
+                let made = [("order-made", self.at(-500)), ("restrictions-ended", self.at(-500)), ("revoked", self.at(0)), ("awol-from", self.at(k % 300))];
+                self.ask(status, &made);
+                self.ask(status, &with(&made, &[("tribunal-last-considered", self.at(-120)), ("age", json!("18-or-over"))]));
+            }
+            9 => {
+                self.ask(pick(&["s2", "s3", "cto", "s37-41", "informal", "s136"]), &[("admitted", self.at(0)), ("first-medicine", self.at(1))]);
+                let nation = json!(pick(&["scotland", "northern-ireland"]));
+                self.out.last_mut().expect("it was just asked")["nation"] = nation;
+            }
+            10 => self.ask("cto-recalled", &[("recall-notice-posted", self.at(0)), ("post", json!(pick(&["first-class", "second-class"])))]),
+            11 => {
+                let letter = [("admitted", self.at(-9)), ("nr-order-posted", self.at(0)), ("post", json!(pick(&["first-class", "second-class"])))];
+                let mail = [("nr-order-emailed", self.timed(1)), ("email-agreed", json!(k % 32 < 16))];
+                self.ask("s3", &with(&letter, &mail));
+                self.ask("s3", &mail);
+            }
+            12 => {
+                let order = [("displaced", self.at(0)), ground];
+                self.ask(pick(&["s3", "cto"]), &with(&order, &[("admitted", self.at(80 + k % 20)), ("cto-made", self.at(150))]));
+                self.ask("s7", &with(&order, &[("accepted", self.at(80 + k % 20))]));
+            }
+            13 => self.ask("s3", &[("admitted", self.at(-60)), ("nr-told-of-barring", self.at(0)), ("displaced", self.at(3)), ("ground", json!("d"))]),
+            14 => {
+                self.ask("s2", &[("tribunal-application-received", self.at(0))]);
+                self.ask("s3", &[("tribunal-application-received", self.at(0)), ("first-admitted", self.at(-9))]);
+                self.ask("s4", &[("admitted", self.at(0)), ("tribunal-application-received", self.at(k % 20))]);
+            }
+            _ => {
+                self.ask("s44", &[("first-medicine", self.at(0)), ("awol-from", self.at(3))]);
+                self.ask("court-place-of-safety", &[("first-medicine", self.at(0)), ("awol-from", self.at(3))]);
+                self.ask(pick(&["s35", "s38", "conditional-discharge-dol", "s136"]), &[("awol-from", self.at(0)), ("tribunal-last-considered", self.at(0))]);
+            }
+        }
+    }
+
     /// Every hour about a change of the clocks.
     fn clock_change(&mut self) {
         let spring = self.day.month() == 3;
@@ -300,6 +366,8 @@ pub fn questions_of(k: i64) -> Vec<Value> {
         asker.community_orders(k * 3 + step * 7 + k / 10);
         asker.part_3(k * 3 + step * 7 + k / 10);
     }
+    asker.rare(k * 5 + k / 16);
+    asker.rare(k * 5 + 8 + k / 16);
     asker.orders(k);
     asker.orders(k + 3 + k / 8);
     let last_sunday = day.weekday() == Weekday::Sunday && day.day() > 24 && matches!(day.month(), 3 | 10);

@@ -33,6 +33,11 @@ pub(crate) fn needs(id: &str, event: &str) -> Value {
     json!({ "id": id, "needs": [event] })
 }
 
+/// A window of the nearest relative that cannot be worked out without `event`.
+pub(crate) fn needs_kind(kind: &str, event: &str) -> Value {
+    json!({ "id": "nr-tribunal-window", "kind": kind, "needs": [event] })
+}
+
 impl Row {
     fn with(mut self, key: &str, value: Value) -> Self {
         self.0.insert(key.to_owned(), value);
@@ -47,6 +52,11 @@ impl Row {
     /// A moment, with its day.
     pub(crate) fn at(self, moment: DateTime) -> Self {
         self.on(moment.date()).with("at", json!(moment.strftime("%Y-%m-%dT%H:%M").to_string()))
+    }
+
+    /// The next day on which the office is open.
+    pub(crate) fn office_shut(self, next: Date) -> Self {
+        self.with("closes_if_office_shut", json!(next.to_string()))
     }
 
     /// The last day of some months.
@@ -101,9 +111,10 @@ pub(crate) fn spans(start: Date, skip: usize, bound: impl Fn(usize) -> i32) -> i
 }
 
 /// The two months before the end of a period.
-pub(crate) fn examination(end: End, cite: &str) -> Value {
-    let (opens, missing) = same_day(plus(end.day, 1), -2);
-    let row = row("renewal-examination", cite).unsettled(end.open || missing);
+pub(crate) fn examination(months: Span, n: usize, as_at: Date, open: bool, cite: &str) -> Value {
+    let (opens, end) = (months.opens, months.end);
+    let missing = same_day(plus(end.day, 1), -2).1;
+    let row = row("renewal-examination", cite).number(n).unsettled(open || end.open || missing).flag("passed", as_at > end.day);
     let row = row.with("opens", json!(opens.to_string())).with("closes", json!(end.day.to_string()));
     if end.open { row.aim(end.safe).done() } else { row.done() }
 }
@@ -123,6 +134,20 @@ impl Case {
         all
     }
 
+    /// From the first period to the third that ends after `as_at`.
+    pub(super) fn ends_shown(&self, list: impl Iterator<Item = Span>) -> Vec<Span> {
+        let mut after = 0;
+        let mut all = Vec::new();
+        for span in list {
+            all.push(span);
+            after += usize::from(span.end.day > self.as_at);
+            if after == 3 {
+                break;
+            }
+        }
+        all
+    }
+
     /// Tells the windows, each with its days and marks.
     pub(super) fn windows(&mut self, id: &str, kind: Option<&str>, list: &[Span], office_settled: bool, cite: &str) {
         let extended = |s: &Span| if shut(s.end.day) { next_open(s.end.day) } else { s.end.day };
@@ -134,7 +159,9 @@ impl Case {
         for (i, span) in list.iter().enumerate() {
             let (last, late) = (span.end.day, extended(span));
             let aim = last_open(span.end.safe);
-            let open = span.opens_open || span.end.open || (late != last && !office_settled);
+            let restricted = id == "nr-tribunal-window" && kind == Some("each-period") && self.may_be_restricted();
+            let emergency = self.is(&["s4"]) && id == "tribunal-window";
+            let open = span.opens_open || span.end.open || (late != last && !office_settled) || restricted || emergency;
             let mut row = row(id, cite).number(i + 1).unsettled(open).flag("passed", self.as_at > late).flag("used", used == Some(i));
             row = row.with("opens", json!(span.opens.to_string())).with("closes", json!(last.to_string()));
             if late != last {

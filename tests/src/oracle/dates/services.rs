@@ -1,10 +1,10 @@
 //! Orders, notices and the other rows that hang on an event given besides the status.
 
 use jiff::civil::{Date, DateTime};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::calendar::{End, hours_after, months_from, next_open, plus, same_day, sure};
-use super::rows::{Span, needs, row, spans};
+use super::rows::{Span, needs, needs_kind, row, spans};
 use super::{Case, When};
 
 const PART_4: [&str; 16] =
@@ -26,8 +26,12 @@ fn business_days_after(day: Date, count: usize) -> Date {
 impl Case {
     pub(super) fn second_opinion(&mut self) {
         let Some(first) = self.on("first-medicine") else { return };
+        if self.is(&["court-place-of-safety"]) {
+            // ss.37(4), 45A(5) are outside Part 4, ss.36(3), 38(4) within: which it is, is not known.
+            return self.push(row("second-opinion-needed-from", "MHA 1983 s.56(3)").unsettled(true));
+        }
         if !self.is(&PART_4) {
-            return;
+            return self.push(row("second-opinion-needed-from", "MHA 1983 s.56(3)").none("no-right"));
         }
         let from = |day: Date, months: i32| {
             let (same, missing) = same_day(day, months);
@@ -52,19 +56,22 @@ impl Case {
         if let Some(when) = self.on("nr-order-served").or_else(|| self.on("nr-order-handed")) {
             return Some(Served::At(when, false));
         }
+        let posted = self.on("nr-order-posted");
         if let Some(sent) = self.on("nr-order-emailed") {
-            if self.nation.as_deref() == Some("wales") {
-                return Some(Served::Not);
-            }
             let agreed = self.events.get("email-agreed").and_then(Value::as_bool);
-            return Some(match (agreed, self.nation.is_some()) {
-                (Some(false), _) => Served::Not,
-                (_, false) => Served::Needs("nation"),
-                (None, _) => Served::Needs("email-agreed"),
-                (Some(true), _) => Served::At(When { day: next_open(sent.day), at: None }, true),
-            });
+            // Wales has no such rule; in England only if the managers agree. A letter may still count.
+            let how = match (self.nation.as_deref(), agreed) {
+                (Some("wales"), _) | (_, Some(false)) if posted.is_some() => None,
+                (Some("wales"), _) | (_, Some(false)) => Some(Served::Not),
+                (None, _) => Some(Served::Needs("nation")),
+                (_, None) => Some(Served::Needs("email-agreed")),
+                (_, Some(true)) => Some(Served::At(When { day: next_open(sent.day), at: None }, true)),
+            };
+            if how.is_some() {
+                return how;
+            }
         }
-        let posted = self.on("nr-order-posted")?;
+        let posted = posted?;
         let count = match self.text("post") {
             Some("first-class") => 2,
             Some("second-class") => 4,
@@ -78,6 +85,7 @@ impl Case {
         let cite = "MHA 1983 s.25(1)";
         if !self.is(&["s2", "s3", "s4", "s7", "cto", "cto-recalled"]) || self.part_3_cto() {
             self.push(row("nr-order-served", "MHA 1983 Sch.1").none("no-right"));
+            self.push(row("barring-report-by", cite).none("no-right"));
             return;
         }
         let barring = !self.is(&["s7"]);
@@ -89,7 +97,9 @@ impl Case {
                 }
             }
             Served::Not => {
-                self.push(row("nr-order-served", "SI 2008/1184 reg 3").none("not-served"));
+                // "do not offer e-mail service in Wales without checking"
+                let wales = self.nation.as_deref() != Some("england");
+                self.push(row("nr-order-served", "SI 2008/1184 reg 3").none("not-served").unsettled(wales));
                 if barring {
                     self.push(row("barring-report-by", cite).none("not-served"));
                 }
@@ -99,7 +109,12 @@ impl Case {
                 self.push(entry.moment(when.at, when.day));
                 if barring {
                     let end = hours_after(when.moment(), 72);
-                    self.push(row("barring-report-by", cite).at(end).unsettled(unsettled || when.at.is_none()));
+                    let mut entry = row("barring-report-by", cite).at(end).unsettled(unsettled || when.hour_open());
+                    if unsettled {
+                        // It may have counted from midnight: the day before is the safe one.
+                        entry = entry.aim(plus(end.date(), -1));
+                    }
+                    self.push(entry);
                 }
             }
         }
@@ -110,15 +125,18 @@ impl Case {
 
     pub(super) fn recall_notice(&mut self) {
         let cite = "SI 2008/1184 reg 6(5)";
+        // The pack reads the English rules alone.
+        let wales = self.nation.as_deref() != Some("england");
         if let Some(handed) = self.on("recall-notice-handed") {
+            self.push(row("recall-notice-served", cite).moment(handed.at, handed.day).unsettled(wales));
+        } else if let Some(left) = self.on("recall-notice-left") {
+            self.push(row("recall-notice-served", cite).on(plus(left.day, 1)).unsettled(wales));
+        } else if let Some(posted) = self.on("recall-notice-posted") {
             let entry = row("recall-notice-served", cite);
-            self.push(entry.moment(handed.at, handed.day));
-        }
-        if let Some(left) = self.on("recall-notice-left") {
-            self.push(row("recall-notice-served", cite).on(plus(left.day, 1)));
-        }
-        if let Some(posted) = self.on("recall-notice-posted") {
-            self.push(row("recall-notice-served", cite).on(business_days_after(posted.day, 2)).unsettled(true));
+            self.push(match self.text("post") {
+                Some("second-class") => entry.none("not-served").unsettled(wales),
+                _ => entry.on(business_days_after(posted.day, 2)).unsettled(true),
+            });
         }
     }
 
@@ -131,6 +149,8 @@ impl Case {
         if let Some(report) = barred.filter(|_| may_order) {
             let end = months_from(report.day, 6);
             self.push(row("nr-may-order-again-from", "MHA 1983 s.25(1)(b)").on(plus(end.day, 1)).unsettled(end.open));
+        } else if barred.is_some() {
+            self.push(row("nr-may-order-again-from", "MHA 1983 s.25(1)").none("no-right"));
         }
         let cite = "MHA 1983 s.66(2)(d)";
         if !may_order || self.is(&["s2", "s4"]) {
@@ -139,7 +159,7 @@ impl Case {
             let span = Span { opens: told.day, opens_open: false, end: sure(plus(told.day, 27)) };
             self.windows("nr-tribunal-window", Some("after-barring"), &[span], false, cite);
         } else {
-            self.out.push(json!({ "id": "nr-tribunal-window", "kind": "after-barring", "needs": ["nr-told-of-barring"] }));
+            self.out.push(needs_kind("after-barring", "nr-told-of-barring"));
         }
     }
 
@@ -147,35 +167,31 @@ impl Case {
         let Some(order) = self.on("displaced") else { return };
         let (kind, cite) = ("after-displacement", "MHA 1983 s.66(2)(g)");
         let part_2 = self.is(&["s2", "s3", "s4", "s7", "cto", "cto-recalled"]) && !self.part_3_cto();
-        if !part_2 {
-            self.push(row("nr-tribunal-window", cite).kind(kind).none("no-right"));
-            return;
-        }
         let ground = self.text("ground").map(str::to_owned);
-        let short = self.is(&["s2", "s4"]);
-        match ground.as_deref() {
-            None => {
-                self.out.push(needs("displacement-ends", "ground"));
-                self.out.push(json!({ "id": "nr-tribunal-window", "kind": kind, "needs": ["ground"] }));
+        // An order ends after three months unless the patient is then on one of the longer positions.
+        let short = self.is(&["s2", "s4", "s5-2", "s5-4", "s135", "s136", "informal", "community", "dols-hospital", "dols-care-home"]);
+        let three = months_from(order.day, 3);
+        let late = ["admitted", "accepted"].iter().find_map(|key| self.on(key)).is_some_and(|began| three.day < began.day);
+        let over = short || (late && self.is(&["s3", "s7", "cto", "cto-recalled"]));
+        let without = ["s35", "s36", "s38", "s44", "s37-41", "s45a", "s47-49", "s48-49", "conditional-discharge", "conditional-discharge-dol", "court-place-of-safety"];
+        if !self.is(&without) {
+            let entry = row("displacement-ends", "MHA 1983 s.30(4)");
+            match ground.as_deref() {
+                None => self.out.push(needs("displacement-ends", "ground")),
+                Some("c" | "d") if over => self.push(entry.end(three)),
+                Some(_) => self.push(entry.none("no-fixed-end")),
             }
+        }
+        let entry = row("nr-tribunal-window", cite).kind(kind);
+        match ground.as_deref() {
+            _ if !part_2 => self.push(entry.none("no-right")),
+            None => self.out.push(needs_kind(kind, "ground")),
             Some("c" | "d") => {
-                let three = months_from(order.day, 3);
-                let began = ["admitted", "accepted"].iter().find_map(|key| self.on(key));
-                let over = short || began.is_some_and(|b| three.day < b.day);
-                let entry = row("displacement-ends", "MHA 1983 s.30(4)");
-                self.push(if over { entry.end(three) } else { entry.none("until-section-ends") });
-                if self.is(&["s4"]) {
-                    self.push(row("nr-tribunal-window", cite).kind(kind).none("no-right"));
-                    return;
-                }
                 let years = spans(order.day, 0, |i| 12 * i32::try_from(i).expect("few periods"));
                 let shown = if over { years.take(1).collect() } else { self.shown(years) };
                 self.windows("nr-tribunal-window", Some(kind), &shown, false, cite);
             }
-            Some(_) => {
-                self.push(row("displacement-ends", "MHA 1983 s.30(4B)").none("court-decides"));
-                self.push(row("nr-tribunal-window", cite).kind(kind).none("no-right"));
-            }
+            Some(_) => self.push(entry.none("no-right")),
         }
     }
 
@@ -184,7 +200,7 @@ impl Case {
         let entry = row("nr-told-of-discharge-by", "MHA 1983 s.133(1)");
         let unrestricted = self.is(&UNRESTRICTED) && self.on("returned").is_none();
         let told = unrestricted || self.is(&["s2", "s3", "cto", "cto-recalled"]);
-        self.push(if told { entry.on(plus(planned.day, -7)) } else { entry.none("no-right") });
+        self.push(if told { entry.on(plus(planned.day, -7)).unsettled(self.is(&["hospital-order-insanity"])) } else { entry.none("no-right") });
     }
 }
 
