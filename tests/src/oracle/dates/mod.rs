@@ -254,17 +254,20 @@ impl Case {
     }
 
     fn six_month_reference(&mut self) {
-        let Some(admitted) = self.on("admitted") else {
+        let admitted = self.on("admitted");
+        // The tribunal has looked at the case since.
+        if admitted.zip(self.on("tribunal-last-considered")).is_some_and(|(admitted, last)| last.day >= admitted.day) {
+            return;
+        }
+        // An application counts from section 3 on; which it was cannot be told without its day.
+        let (received, since) = (self.on("tribunal-application-received"), admitted.or(self.on("cto-made")));
+        let first = self.on("first-admitted").or(admitted).filter(|_| received.is_none() || since.is_some());
+        let Some(first) = first else {
             self.out.push(needs("managers-must-refer", "admitted"));
             return;
         };
-        // The tribunal has looked at the case since.
-        if self.on("tribunal-last-considered").is_some_and(|last| last.day >= admitted.day) {
-            return;
-        }
-        let first = self.on("first-admitted").unwrap_or(admitted).day;
-        let end = months_from(first, 6);
-        let applied = self.on("tribunal-application-received").is_some_and(|a| a.day >= admitted.day && a.day <= end.day);
+        let end = months_from(first.day, 6);
+        let applied = received.zip(since).is_some_and(|(received, since)| received.day >= since.day && received.day <= end.day);
         let entry = row("managers-must-refer", "MHA 1983 s.68(2)");
         self.push(if applied { entry.none("application-made") } else { entry.end(end) });
     }

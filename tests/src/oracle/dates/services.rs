@@ -52,7 +52,24 @@ impl Case {
         self.push(row("second-opinion-needed-from", cite).end(when));
     }
 
+    /// Where the nation is not known it matters only if the two differ.
     fn service(&self) -> Option<Served> {
+        match self.nation.as_deref() {
+            Some(nation) => self.service_in(nation == "wales"),
+            None => {
+                let (england, wales) = (self.service_in(false)?, self.service_in(true)?);
+                let same = match (&england, &wales) {
+                    (Served::At(one, _), Served::At(other, _)) => (one.day, one.at) == (other.day, other.at),
+                    (Served::Needs(one), Served::Needs(other)) => one == other,
+                    (Served::Not, Served::Not) => true,
+                    _ => false,
+                };
+                Some(if same { england } else { Served::Needs("nation") })
+            }
+        }
+    }
+
+    fn service_in(&self, wales: bool) -> Option<Served> {
         if let Some(when) = self.on("nr-order-served").or_else(|| self.on("nr-order-handed")) {
             return Some(Served::At(when, false));
         }
@@ -60,12 +77,11 @@ impl Case {
         if let Some(sent) = self.on("nr-order-emailed") {
             let agreed = self.events.get("email-agreed").and_then(Value::as_bool);
             // Wales has no such rule; in England only if the managers agree. A letter may still count.
-            let how = match (self.nation.as_deref(), agreed) {
-                (Some("wales"), _) | (_, Some(false)) if posted.is_some() => None,
-                (Some("wales"), _) | (_, Some(false)) => Some(Served::Not),
-                (None, _) => Some(Served::Needs("nation")),
-                (_, None) => Some(Served::Needs("email-agreed")),
-                (_, Some(true)) => Some(Served::At(When { day: next_open(sent.day), at: None }, true)),
+            let how = match agreed.filter(|_| !wales) {
+                None if !wales => Some(Served::Needs("email-agreed")),
+                Some(true) => Some(Served::At(When { day: next_open(sent.day), at: None }, true)),
+                _ if posted.is_some() => None,
+                _ => Some(Served::Not),
             };
             if how.is_some() {
                 return how;

@@ -1,33 +1,6 @@
 //! A brute-force reading of `rights nearest-relative` (interface 3; law pack 1.1 to 1.3): ss.26 to 30 word for word, for every completion of what is missing.
-//
-// OPEN choices (the text read, then the choice):
-// OPEN 1 [s.27 spouse]: "s.27 does not import s.26(5)-(6)". Any living `spouse` (even separated, deserted, abroad) keeps the council out and IS the NR;
-//   a `partner` never does. Two spouses: the elder.
-// OPEN 2 [care order and age]: "child or young person": a care order counts only under 18. So does `guardian` (s.28).
-// OPEN 3 [care order and guardian]: steps 2a, 2b in that order: the care order first.
-// OPEN 4 [guardians]: "s.26(5) disqualifications still apply": struck-out (or dead) guardians are left out, the others hold jointly; none left: s.26 as usual. A guardian
-//   shuts out a spouse ("excluding all others"). Guardian with relation spouse or parent keeps the age exemption.
-// OPEN 5 [court appointees]: any living one is `found`, whatever age or residence (several: jointly); all dead: `none`. A restricted status comes first.
-// OPEN 6 [status]: no statutory NR: s35 s36 s38 s44 s37-41 s45a s47-49 s48-49 conditional-discharge conditional-discharge-dol. All others (also hospital-order-insanity,
-//   court-place-of-safety, detained or not): worked out. A list with one of the first: none. Missing status, "unknown", detained-longer and detained-unknown: both ways.
-// OPEN 7 [partner]: needs `lives_with` as well as 6 months ("is living with the patient"). Barred by any living spouse who is neither separated nor deserted.
-// OPEN 8 [five-year resident]: "anyone who is no relative": other, friend, step-parent, in-law, cousin, a partner, and a father (or his kin) whom s.26(2) leaves out; needs
-//   `lives_with` and 60 months. Never `council`. Same bar as the partner.
-// OPEN 9 [father]: only an explicit `parental_responsibility: false` counts ("given for a father"); absent = no question; "unknown" = not known. Patient under 18: he and everybody
-//   with `through: "father"` (full siblings too) are no relatives. 18 or over: both ways; the same answer: that; else `cannot-tell`, `unsettled`, `depends_on` [].
-//   He need not be alive for his kin to be left out. `through: "father"` without such a father: counted.
-// OPEN 10 [blood]: `half_blood` ranks behind whole blood in every class, not only siblings.
-// OPEN 11 [tie]: `depends_on` names the ages of those tied, if the answer is a tie in every completion.
-// OPEN 12 [ruled_out]: found, none, council: everybody who is not the NR (an acting delegate too, the dead too); no-statutory: nobody; cannot-tell: those who are
-//   NR in no completion (nor tied, nor possible under the other reading of the father's law).
-// OPEN 13 [acting]: the first living delegate of a holder (of any joint holder; also of a court appointee) who is not struck out by s.26(5), not the patient's NR, and where the
-//   NR is found. s.26(5)(c) exempts spouse, parent and six-month partner. Given only if the same in every completion; it never puts a key into `depends_on`.
-//   A council by care order cannot hand over (nobody can name it).
-// OPEN 14 [patient]: missing or "unknown" age, resident, care_order are not known, named `patient.age` and so on. ward_of_court and nation change nothing.
-// OPEN 15 [struck-out limb (a)]: only where the patient is `uk`.
-// OPEN 16 [ages]: "Same age" is the same whole number; representative ages are taken for the unknown ones, so two unknown ages may tie (which never makes one answer of two).
-// OPEN 17 [defaults]: half_blood, separated, deserted, court_appointed, guardian, alive given as "unknown" take their default.
-// OPEN 18 [dead people]: nothing about a dead person is unknown that matters; no completion is made of it.
+//!
+//! What the texts leave open, and how it is read here and in the engine, stands in the table at the head of `tests/tests/proof_nearest.rs`.
 
 pub mod examples;
 mod family;

@@ -111,7 +111,7 @@ fn in_either_nation<'a>(england: Vec<Entry<'a>>, wales: &[Entry<'a>]) -> Vec<Ent
             let unsettled = entry.unsettled.iter().copied().chain(more).collect();
             entries.push(Entry { unsettled, ..entry });
         } else if !entries.iter().any(|done| (done.id, done.kind) == (entry.id, entry.kind)) {
-            entries.push(Entry { needs: vec![Need::Nation], none: None, as_soon_as_possible: false, passed: false, used: false, n: None, ..blank_like(&entry) });
+            entries.push(Entry { needs: vec![Need::Nation], kind: entry.kind, cite: entry.cite, sources: entry.sources, ..empty(entry.id) });
         }
     }
     entries
@@ -300,7 +300,7 @@ impl<'a> Work<'a, '_> {
                     entry.unsettled.push(HOUR_TWICE);
                 }
                 // The law leaves the hour open: then the day before is the safe one.
-                entry.aim_for = entry.unsettled.contains(&HOUR_OF_SERVICE).then(|| end.last_day_before());
+                entry.aim_for = entry.unsettled.contains(&HOUR_OF_SERVICE).then(|| end.date.plus_days(-1));
                 self.finish(counted, entry);
             }
             Count::AtOnce => {
@@ -419,6 +419,10 @@ impl<'a> Work<'a, '_> {
         let Some(on) = entry.on else { return self.entries.push(entry) };
         let received = self.question.events.get(Event::TribunalApplicationReceived);
         let since = counted.unless_applied_since.iter().find_map(|event| self.question.events.get(*event));
+        // An application has been made, and nothing says from when one counts.
+        if let (Some(_), None, Some(first)) = (received, since, counted.unless_applied_since.first()) {
+            return self.entries.push(Entry { needs: vec![Need::Event(*first)], ..blank_like(&entry) });
+        }
         if let (Some(received), Some(since)) = (received, since)
             && (since.date..=on).contains(&received.date)
         {
@@ -476,10 +480,15 @@ fn named(periods: &Periods) -> Length {
 }
 
 fn blank(rule: &Rule) -> Entry<'_> {
+    let unsettled = rule.unsettled.iter().map(String::as_str).collect();
+    Entry { kind: rule.kind, unsettled, cite: &rule.cite, sources: &rule.sources, ..empty(rule.id) }
+}
+
+fn empty<'a>(id: Id) -> Entry<'a> {
     Entry {
-        id: rule.id,
+        id,
         n: None,
-        kind: rule.kind,
+        kind: None,
         on: None,
         at: None,
         opens: None,
@@ -491,9 +500,9 @@ fn blank(rule: &Rule) -> Entry<'_> {
         none: None,
         needs: Vec::new(),
         as_soon_as_possible: false,
-        unsettled: rule.unsettled.iter().map(String::as_str).collect(),
-        cite: &rule.cite,
-        sources: &rule.sources,
+        unsettled: Vec::new(),
+        cite: "",
+        sources: &[],
         working: None,
         series: false,
     }
