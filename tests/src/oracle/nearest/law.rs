@@ -7,6 +7,10 @@ pub(crate) enum Status {
     Ordinary,
     /// Restricted, or ss.35, 36, 38, 44.
     Restricted,
+    /// An order under the 1964 Act: restricted or not.
+    OfThe1964Act,
+    /// A court's place of safety, which the texts do not settle.
+    Open,
 }
 
 /// One person, everything known.
@@ -52,6 +56,8 @@ pub(crate) struct Facts {
 pub(crate) struct Family {
     /// Whether the law gives a nearest relative.
     pub(crate) status: Status,
+    /// With a restriction order (1964 Act only).
+    pub(crate) restriction: bool,
     /// The patient's age.
     pub(crate) age: u32,
     /// The patient's residence.
@@ -77,6 +83,8 @@ pub(crate) enum Answer {
     Tie(Vec<usize>),
     /// The law is open between these.
     Open(Vec<usize>),
+    /// The law does not say at all.
+    Unsettled,
 }
 
 impl Answer {
@@ -87,7 +95,7 @@ impl Answer {
             Answer::Nobody => (1, &[]),
             Answer::Council => (2, &[]),
             Answer::NoStatutory => (3, &[]),
-            Answer::Tie(_) | Answer::Open(_) => (4, &[]),
+            Answer::Tie(_) | Answer::Open(_) | Answer::Unsettled => (4, &[]),
         }
     }
 
@@ -95,32 +103,46 @@ impl Answer {
     pub(crate) fn touches(&self, person: usize) -> bool {
         match self {
             Answer::Found(who) | Answer::Tie(who) | Answer::Open(who) => who.contains(&person),
-            Answer::Nobody | Answer::Council | Answer::NoStatutory => false,
+            Answer::Nobody | Answer::Council | Answer::NoStatutory | Answer::Unsettled => false,
         }
     }
 }
 
 /// The answer for a family.
 pub(crate) fn answer(family: &Family) -> Answer {
-    if family.status == Status::Restricted {
-        return Answer::NoStatutory;
+    match family.status {
+        Status::Restricted => return Answer::NoStatutory,
+        Status::OfThe1964Act if family.restriction => return Answer::NoStatutory,
+        Status::Open => return Answer::Unsettled,
+        Status::Ordinary | Status::OfThe1964Act => {}
     }
     let people = &family.people;
     let all = || 0..people.len();
     // s.29(6), s.30(3)
     if people.iter().any(|p| p.court_appointed) {
         let living: Vec<usize> = all().filter(|i| people[*i].court_appointed && people[*i].alive).collect();
-        return if living.is_empty() { Answer::Nobody } else { Answer::Found(living) };
+        // An order names one person; which of two stands is not known.
+        return match living.len() {
+            0 => Answer::Nobody,
+            1 => Answer::Found(living),
+            _ => Answer::Unsettled,
+        };
     }
     let in_dispute = people.iter().any(|p| p.no_responsibility);
     if family.age < 18 {
         // s.27
         if family.care_order {
             let spouses: Vec<usize> = all().filter(|i| people[*i].relation == "spouse" && people[*i].alive).collect();
-            return if spouses.is_empty() { Answer::Council } else { eldest(people, &spouses) };
+            // s.27 does not import s.26(5): whether a separated or absent spouse still keeps the council out is open.
+            let left: Vec<usize> = spouses.iter().copied().filter(|i| !struck_out(family, *i)).collect();
+            return match (spouses.is_empty(), left.is_empty()) {
+                (true, _) => Answer::Council,
+                (false, true) => Answer::Unsettled,
+                (false, false) => eldest(people, &left),
+            };
         }
         // s.28
-        let guardians: Vec<usize> = all().filter(|i| people[*i].guardian && people[*i].alive && !struck_out(family, *i)).collect();
+        let guardians: Vec<usize> = all().filter(|i| people[*i].guardian && people[*i].alive && people[*i].relation != "council" && !struck_out(family, *i)).collect();
         if !guardians.is_empty() {
             return Answer::Found(guardians);
         }
@@ -169,10 +191,19 @@ fn class(people: &[Facts], p: &Facts, father_counts: bool) -> Option<u8> {
         "niece-or-nephew" => Some(8),
         _ => None,
     };
-    let kin = matches!(own, Some(4 | 5 | 7 | 8));
-    let own = if kin && p.through_father && !father_counts { None } else { own };
+    let cut_off = p.through_father && !father_counts && through_one_parent(&p.relation, p.half_blood);
+    let own = if cut_off { None } else { own };
     let five_years = p.relation != "council" && p.lives_with && p.months >= 60 && !barred_by_spouse(people);
     own.or(if five_years { Some(9) } else { None })
+}
+
+/// Whether the link to the patient goes through one parent alone: a full brother or sister has the mother too.
+pub(crate) fn through_one_parent(relation: &str, half_blood: bool) -> bool {
+    match relation {
+        "grandparent" | "aunt-or-uncle" => true,
+        "sibling" | "niece-or-nephew" => half_blood,
+        _ => false,
+    }
 }
 
 fn eldest(people: &[Facts], some: &[usize]) -> Answer {
@@ -197,9 +228,12 @@ fn section_26(family: &Family, father_counts: bool) -> Answer {
 /// Reg 24: the person to whom a holder has validly handed the role.
 pub(crate) fn delegate(family: &Family, answer: &Answer) -> Option<usize> {
     let Answer::Found(holders) = answer else { return None };
-    let handed = |by: &str| holders.iter().any(|h| family.people[*h].id == by);
-    (0..family.people.len()).find(|i| {
+    // One who holds it jointly cannot hand it over alone, and one holder not to two people.
+    let [holder] = holders[..] else { return None };
+    let handed = |p: &Facts| p.delegated_by.as_deref() == Some(&family.people[holder].id);
+    let mut valid = (0..family.people.len()).filter(|i| {
         let p = &family.people[*i];
-        p.alive && !holders.contains(i) && !struck_out(family, *i) && p.delegated_by.as_deref().is_some_and(handed)
-    })
+        p.alive && *i != holder && !struck_out(family, *i) && handed(p)
+    });
+    valid.next().filter(|_| valid.next().is_none())
 }

@@ -9,12 +9,15 @@ mod law;
 use serde_json::{Value, json};
 
 pub use family::family;
-use law::{Answer, Facts, Family, Status, answer, delegate};
+use law::{Answer, Facts, Family, Status, answer, delegate, through_one_parent};
 
 /// No more completions than this.
 const CAP: usize = 200_000;
 
 const NO_STATUTORY: [&str; 10] = ["s35", "s36", "s38", "s44", "s37-41", "s45a", "s47-49", "s48-49", "conditional-discharge", "conditional-discharge-dol"];
+
+/// Positions that stand for one of several, and what may be among them: usual, none, an order under the 1964 Act, a court's place of safety.
+const SEVERAL: [(&str, &[u32]); 3] = [("unknown", &[0, 1, 2, 3]), ("detained-longer", &[0, 1, 2]), ("detained-unknown", &[0, 1, 2, 3])];
 
 /// A key that is not known: whose (none = the patient), which, and the values it may take.
 struct Missing {
@@ -33,7 +36,9 @@ enum Key {
     Months,
     Responsibility,
     Status,
+    Restricted,
     CareOrder,
+    Through,
 }
 
 fn flag(person: &Value, key: &str, default: bool) -> bool {
@@ -54,7 +59,7 @@ fn months_sides(person: &Value, father_in_question: bool) -> Option<[u32; 2]> {
         "partner" => Some([5, 6]),
         "other" | "friend" | "step-parent" | "in-law" | "cousin" => Some([59, 60]),
         "parent" if person.get("parental_responsibility").is_some_and(|v| v != &json!(true)) => Some([59, 60]),
-        "sibling" | "grandparent" | "aunt-or-uncle" | "niece-or-nephew" if father_in_question && text(person, "through") == "father" => Some([59, 60]),
+        relation if father_in_question && text(person, "through") != "mother" && through_one_parent(relation, flag(person, "half_blood", false)) => Some([59, 60]),
         _ => None,
     }
 }
@@ -82,8 +87,13 @@ fn read(question: &Value) -> (Family, Vec<Missing>) {
         _ => vec!["unknown"],
     };
     let restricted = status.iter().any(|s| NO_STATUTORY.contains(s));
-    if !restricted && status.iter().any(|s| matches!(*s, "unknown" | "detained-longer" | "detained-unknown")) {
-        miss(None, "patient", "status", Key::Status, &[0, 1]);
+    let several = SEVERAL.iter().find(|(word, _)| status.contains(word));
+    if let Some((_, values)) = several {
+        miss(None, "patient", "status", Key::Status, values);
+    }
+    let restriction = patient.get("restricted").and_then(Value::as_bool);
+    if restriction.is_none() && (several.is_some() || status.contains(&"hospital-order-insanity")) {
+        miss(None, "patient", "restricted", Key::Restricted, &[0, 1]);
     }
     let age = number(&patient, "age");
     if age.is_none() {
@@ -121,7 +131,11 @@ fn read(question: &Value) -> (Family, Vec<Missing>) {
         if relation == "parent" && person.get("parental_responsibility") == Some(&json!("unknown")) {
             miss(Some(i), id, "parental_responsibility", Key::Responsibility, &[0, 1]);
         }
-        if alive {
+        let side_open = father_in_question && !matches!(text(person, "through"), "mother" | "father") && through_one_parent(relation, facts.half_blood);
+        if alive && side_open {
+            miss(Some(i), id, "through", Key::Through, &[0, 1]);
+        }
+        if alive && relation != "council" {
             if number(person, "age").is_none() {
                 miss(Some(i), id, "age", Key::Age, &ages);
             }
@@ -142,8 +156,20 @@ fn read(question: &Value) -> (Family, Vec<Missing>) {
         }
         list.push(facts);
     }
-    let status = if restricted { Status::Restricted } else { Status::Ordinary };
-    let family = Family { status, age: age.unwrap_or(0), abroad: text(&patient, "resident") == "abroad", care_order: care_order == Some(true), people: list };
+    let status = match status.first() {
+        _ if restricted => Status::Restricted,
+        Some(&"hospital-order-insanity") => Status::OfThe1964Act,
+        Some(&"court-place-of-safety") => Status::Open,
+        _ => Status::Ordinary,
+    };
+    let family = Family {
+        status,
+        restriction: restriction == Some(true),
+        age: age.unwrap_or(0),
+        abroad: text(&patient, "resident") == "abroad",
+        care_order: care_order == Some(true),
+        people: list,
+    };
     (family, missing)
 }
 
@@ -159,7 +185,9 @@ fn fill(family: &mut Family, missing: &Missing, value: u32) {
         (Some(p), Key::Responsibility) => p.no_responsibility = yes,
         (None, Key::Age) => family.age = value,
         (None, Key::Resident) => family.abroad = yes,
-        (None, Key::Status) => family.status = if yes { Status::Restricted } else { Status::Ordinary },
+        (Some(p), Key::Through) => p.through_father = yes,
+        (None, Key::Status) => family.status = [Status::Ordinary, Status::Restricted, Status::OfThe1964Act, Status::Open][usize::try_from(value).unwrap_or(0)],
+        (None, Key::Restricted) => family.restriction = yes,
         (None, Key::CareOrder) => family.care_order = yes,
         _ => {}
     }
@@ -205,12 +233,6 @@ pub fn nearest(question: &Value) -> Value {
             }
             stride *= width;
         }
-    } else if answers.iter().all(|a| matches!(a, Answer::Tie(_))) {
-        for (i, person) in family.people.iter().enumerate() {
-            if answers.iter().any(|a| a.touches(i)) {
-                depends.push(format!("{}.age", person.id));
-            }
-        }
     }
     let acting = acting.flatten().filter(|_| one_acting);
     report(&family, &answers, one, &depends, acting)
@@ -224,7 +246,7 @@ fn report(family: &Family, answers: &[Answer], one: bool, depends: &[String], ac
         Answer::Nobody => ("none", vec![]),
         Answer::Council => ("council", vec!["council".to_owned()]),
         Answer::NoStatutory => ("no-statutory-nearest-relative", vec![]),
-        Answer::Tie(_) | Answer::Open(_) => ("cannot-tell", vec![]),
+        Answer::Tie(_) | Answer::Open(_) | Answer::Unsettled => ("cannot-tell", vec![]),
     };
     let ruled_out: Vec<Value> = (0..family.people.len())
         .filter(|i| word != "no-statutory-nearest-relative" && !answers.iter().any(|a| a.touches(*i)))
@@ -234,7 +256,7 @@ fn report(family: &Family, answers: &[Answer], one: bool, depends: &[String], ac
     if let Some(map) = out.as_object_mut() {
         if word == "cannot-tell" {
             map.insert("depends_on".to_owned(), json!(depends));
-            if answers.iter().any(|a| matches!(a, Answer::Open(_))) {
+            if one {
                 map.insert("unsettled".to_owned(), json!(true));
             }
         }
