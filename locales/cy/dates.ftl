@@ -14,7 +14,6 @@ unsettled-interim-count = Gall y llys bennu cyfnod byrrach. Efallai fod y gyfrai
 unsettled-new-examination = Nid ydym wedi darllen pryd mae’r gyfraith newydd eisiau i hyn gael ei wneud.
 unsettled-emergency-window = Yn ymarferol, mae hyn yn cyfrif unwaith y bydd ail feddyg wedi cytuno.
 unsettled-not-in-our-sources = Nid yw’r ffynonellau a ddarllenom yn rhoi ateb i hyn.
-unsettled-if-never-considered = Mae’r diwrnod yn hwyrach os yw tribiwnlys wedi edrych ar yr achos ers hynny.
 unsettled-new-reference = Mae’r gyfraith wedi newid yma. Nid ydym wedi darllen pryd mae hyn yn cyfrif.
 unsettled-wales-service = Nid ydym wedi darllen rheolau Cymru am bryd mae hyn yn cyfrif fel wedi’i gyflwyno.
 unsettled-wales-email = Nid ydym wedi dod o hyd i reol yng Nghymru sy’n caniatáu e-bostio hyn.

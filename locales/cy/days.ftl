@@ -307,7 +307,6 @@ none-not-served = Nid yw’n cyfrif fel un sydd wedi’i roi i mewn. Rhowch ef i
 none-no-fixed-end = Nid oes diwedd penodol iddo.
 none-until-the-court-decides = Mae’n parhau nes bydd y llys wedi penderfynu.
 none-application-made = Nid oes angen hyn: mae rhywun wedi gofyn i’r Tribiwnlys eisoes.
-none-already-considered = Nid oes angen hyn: mae’r Tribiwnlys wedi edrych ar yr achos.
 none-not-this-law = Mae gan y lle hwn ei gyfraith ei hun.
 
 dates = { $reader ->

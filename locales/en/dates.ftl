@@ -14,7 +14,6 @@ unsettled-interim-count = The court may set a shorter time, and the law may allo
 unsettled-new-examination = We have not read when the new law wants this done.
 unsettled-emergency-window = In practice this counts once a second doctor has agreed.
 unsettled-not-in-our-sources = The sources that we read do not settle this.
-unsettled-if-never-considered = The day is later if a tribunal has looked at the case since.
 unsettled-new-reference = The law has changed here, and we have not read when this counts.
 unsettled-wales-service = We have not read the Welsh rules on when this counts as served.
 unsettled-wales-email = We have not found a rule in Wales that lets this be e-mailed.

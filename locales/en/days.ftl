@@ -306,7 +306,6 @@ none-not-served = It does not count as handed in. Hand it over again, and get a 
 none-no-fixed-end = It has no fixed end.
 none-until-the-court-decides = It goes on until the court has decided.
 none-application-made = This is not needed: somebody has asked the Tribunal already.
-none-already-considered = This is not needed: the Tribunal has looked at the case.
 none-not-this-law = This place has a law of its own.
 
 dates = { $reader ->

@@ -13,19 +13,23 @@
 //! | `decide_positions.rs` | the tribunal and all the rows after it, which follow the leading legal position |
 //! | `decide_table.rs` | the tables of the law pack as lines of data: [`decide_table::wrong`] says which of them the oracle misses |
 //!
-//! The oracle answers for complete facts only. What a half-known person is told follows from it: take every way in which the
+//! | `dates/` | [`dates::dates`], the days and windows, and [`dates::questions`], some 200,000 questions about them |
+//! | `nearest/` | [`nearest::nearest`], who the nearest relative is, and [`nearest::family`], families made at random |
+//!
+//! The oracle of rights answers for complete facts only. What a half-known person is told follows from it: take every way in which the
 //! missing facts could turn out, and look whether the answers agree. [`Statuses::meant_by`] gives the statuses that a value such as
 //! `detained-longer` stands for.
 //!
 //! Wherever the texts leave something open, the file concerned starts with a list of the choices that it makes: look for `OPEN:`.
 //!
-//! Nothing here allocates, save the check of the table.
+//! Nothing of `decide*` allocates, save the check of the table. The dates and the nearest relative speak JSON, as the interface does.
 //!
 //!     let facts = Facts { status: Statuses::of(&[Status::S2]), ..Facts::PLAIN };
 //!     let law = Law::on(2026, 11, 21);
 //!     assert_eq!(answer(Right::Imha, &facts, &law), Answer::Yes);
 //!     assert!(told_by(&facts, &law).holds(Teller::HospitalManagers));
 
+pub mod dates;
 pub mod decide;
 pub mod decide_advocates;
 pub mod decide_facts;
@@ -33,6 +37,7 @@ pub mod decide_imha;
 pub mod decide_law;
 pub mod decide_positions;
 pub mod decide_table;
+pub mod nearest;
 
 pub use decide::{answer, reads};
 pub use decide_facts::{

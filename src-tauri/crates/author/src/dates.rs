@@ -186,7 +186,8 @@ fn date<'a>(library: &Library, entry: &Entry<'a>) -> Answer<'a> {
         closes: text(entry.closes),
         closes_if_office_shut: text(entry.closes_if_office_shut),
         aim_for: text(entry.aim_for),
-        passed: entry.passed,
+        // A window is over; of a single day everybody sees it.
+        passed: entry.passed && entry.closes.is_some(),
         used: entry.used,
         none: entry.none.is_some(),
         why: entry.none.map(rights::dates::Why::id),

@@ -121,18 +121,13 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The sources of a ground. Grounds of several nations share an id, and so a list of sources: those that only
-    /// another nation's ground cites are left out.
+    /// The sources behind the provisions of a ground.
     fn sources(&self, right: &Right, ground: &str, cites: &[&str]) -> Vec<&'a Source> {
         let library = self.speaker.library;
-        let text = right.text();
-        let all = text.grounds.iter().map(|ground| (&ground.id, &ground.cites)).chain(text.ruled_out.iter().map(|reason| (&reason.id, &reason.cites)));
-        let others: Vec<&str> = all.filter(|(id, _)| *id == ground).flat_map(|(_, cites)| cites).map(String::as_str).filter(|cite| !cites.contains(cite)).collect();
-        let ids = library.law.sources.get(&(right.id().to_owned(), ground.to_owned())).map(Vec::as_slice).unwrap_or_default();
+        let ids = cites.iter().filter_map(|cite| library.law.sources.get(&(right.id().to_owned(), ground.to_owned(), (*cite).to_owned())));
         let mut sources: Vec<&Source> = Vec::new();
-        for source in ids.iter().filter_map(|id| library.sources.get(id)) {
-            let says = |cites: &[&str]| cites.iter().any(|cite| is_part_of(cite, &source.cite));
-            if (says(cites) || !says(&others)) && !sources.iter().any(|other| other.id == source.id) {
+        for source in ids.flatten().filter_map(|id| library.sources.get(id)) {
+            if !sources.iter().any(|other| other.id == source.id) {
                 sources.push(source);
             }
         }

@@ -2,13 +2,14 @@
 
 use author::DateCase;
 use content::{Files, Library};
-use rights::dates::{Also, Book, Count, Counted, Gives, Length, Periods, Rule};
+use rights::dates::{Also, Book, Count, Counted, Gives, Late, Length, Periods, Rule};
 
 /// Every number of a rule.
 fn numbers(rule: &mut Rule) -> Vec<&mut u16> {
-    let Gives::Days(counted) = &mut rule.gives else { return Vec::new() };
+    let late = [&mut rule.when.late, &mut rule.when.not_late].into_iter().flatten().map(|Late { months, .. }| months);
+    let Gives::Days(counted) = &mut rule.gives else { return late.collect() };
     let Counted { count, not_before, or_after, or_end_of, .. } = &mut **counted;
-    let mut all: Vec<&mut u16> = Vec::new();
+    let mut all: Vec<&mut u16> = late.collect();
     match count {
         Count::Ends(periods) | Count::Windows(periods) | Count::DayAfter(periods) => all.extend(of_periods(periods)),
         Count::LastMonths(periods, last) => {
@@ -61,6 +62,8 @@ fn mutants(rule: &Rule) -> Vec<(String, Option<Rule>)> {
     add("is always in force".to_owned(), &|rule| rule.force = rights::Force::default());
     add("holds in both nations".to_owned(), &|rule| rule.when.nations.clear());
     add("holds for any post".to_owned(), &|rule| rule.when.post = None);
+    add("holds for all other post".to_owned(), &|rule| rule.when.post_not = None);
+    add("holds however late".to_owned(), &|rule| (rule.when.late, rule.when.not_late) = (None, None));
     add("holds for any e-mail".to_owned(), &|rule| rule.when.email_agreed = None);
     for place in 0..rule.when.grounds.len() {
         add(format!("forgets ground {place}"), &|rule| {

@@ -8,7 +8,9 @@
 use crate::law::{ForceText, force, is_citation};
 use crate::problem::{did_you_mean, line_of};
 use crate::{ENGLISH, Files, Problem, Source, Words, data};
-use rights::dates::{Also, Book, Count, Counted, Displacement, Event, Gives, Holidays, Id, Length, Nation, Periods, Post, REASONS, Rule, Unit, When, Why, WindowKind, Yearly};
+use rights::dates::{
+    Also, Book, Count, Counted, Displacement, Event, Gives, Holidays, Id, Late, Length, Nation, Periods, Post, REASONS, Rule, Unit, When, Why, WindowKind, Yearly,
+};
 use rights::{Commencement, Date, Place, Schema};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,9 +59,12 @@ struct RuleText {
     not_given: Vec<String>,
     in_order: Option<[String; 2]>,
     not_in_order: Option<[String; 2]>,
+    late: Option<LateText>,
+    not_late: Option<LateText>,
     #[serde(default)]
     nations: Vec<String>,
     post: Option<String>,
+    post_not: Option<String>,
     email_agreed: Option<bool>,
     #[serde(default)]
     grounds: Vec<String>,
@@ -106,6 +111,14 @@ struct RuleText {
     force: ForceText,
     cite: String,
     source: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LateText {
+    from: String,
+    to: String,
+    months: u16,
 }
 
 #[derive(Deserialize)]
@@ -277,8 +290,11 @@ impl Reader<'_> {
             not_given: self.events(&text.not_given),
             in_order,
             not_in_order,
+            late: self.late(text.late.as_ref()),
+            not_late: self.late(text.not_late.as_ref()),
             nations: text.nations.iter().filter_map(|nation| word!(self, Nation, "a nation", nation)).collect(),
             post: text.post.as_deref().and_then(|post| word!(self, Post, "a kind of post", post)),
+            post_not: text.post_not.as_deref().and_then(|post| word!(self, Post, "a kind of post", post)),
             email_agreed: text.email_agreed,
             grounds: text.grounds.iter().filter_map(|ground| word!(self, Displacement, "a ground of displacement", ground)).collect(),
             extended: text.extended,
@@ -364,6 +380,11 @@ impl Reader<'_> {
             next_office_day: text.next_office_day,
             later_is_safe: text.later_is_safe,
         })
+    }
+
+    fn late(&mut self, text: Option<&LateText>) -> Option<Late> {
+        let text = text?;
+        Some(Late { from: self.event(&text.from)?, to: self.event(&text.to)?, months: text.months })
     }
 
     fn also(&mut self, text: Option<&AlsoText>) -> Option<Also> {

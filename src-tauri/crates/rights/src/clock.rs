@@ -100,12 +100,6 @@ impl Moment {
         let utc = utc + i64::from(hours) * 60;
         at(utc + if summer_at(utc) { 60 } else { 0 })
     }
-
-    /// The day in which the last minute before this moment lies.
-    #[must_use]
-    pub fn last_day_before(self) -> Date {
-        if self.time.is_some_and(|time| time.minute > 0) { self.date } else { self.date.plus_days(-1) }
-    }
 }
 
 impl fmt::Display for Moment {
@@ -201,7 +195,5 @@ mod tests {
         ] {
             assert_eq!(Moment::parse(bad), None, "{bad}");
         }
-        assert_eq!(moment("2026-11-02T00:00").last_day_before().to_string(), "2026-11-01");
-        assert_eq!(moment("2026-11-02T00:01").last_day_before().to_string(), "2026-11-02");
     }
 }

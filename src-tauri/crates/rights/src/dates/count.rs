@@ -58,8 +58,8 @@ pub(super) struct Period {
     pub(super) after: Option<Length>,
     /// How long it is.
     pub(super) length: Length,
-    /// Whether its first or its last day is not settled.
-    pub(super) unsettled: bool,
+    /// Whether its first day is not settled.
+    pub(super) begun_unsettled: bool,
 }
 
 /// The periods, in order. All are counted from `start`, none from the end of another.
@@ -81,7 +81,7 @@ pub(super) fn periods(start: Date, periods: &Periods) -> impl Iterator<Item = Pe
         if let Some(cap) = cap {
             end.last = end.last.min(cap);
         }
-        Some(Period { opens, end, after: (from > 0).then(|| named(from)), length: named(u32::from(length)), unsettled: begun_unsettled || end.unsettled })
+        Some(Period { opens, end, after: (from > 0).then(|| named(from)), length: named(u32::from(length)), begun_unsettled })
     });
     // The calendar ends, and so does every count in it.
     each.take_while(move |period| cap.is_none_or(|cap| period.opens <= cap) && period.opens <= period.end.last).take(20_000)
@@ -96,7 +96,10 @@ mod tests {
     fn said(start: &str, unit: Unit, after: u16, lengths: &[u16], repeats: bool, most_months: Option<u16>) -> Vec<String> {
         let start = Date::parse(start).expect("a day");
         let all = Periods { unit, after, lengths: lengths.to_vec(), repeats, most_months };
-        periods(start, &all).take(5).map(|period| format!("{} {}{}", period.opens, period.end.last, if period.unsettled { "?" } else { "" })).collect()
+        periods(start, &all)
+            .take(5)
+            .map(|period| format!("{} {}{}", period.opens, period.end.last, if period.begun_unsettled || period.end.unsettled { "?" } else { "" }))
+            .collect()
     }
 
     #[test]

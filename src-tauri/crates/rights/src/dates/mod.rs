@@ -27,6 +27,6 @@ mod work;
 pub use crate::clock::{Clocks, Moment, Time};
 pub use count::REASONS;
 pub use holidays::{Holidays, Yearly};
-pub use rule::{Also, Book, Count, Counted, Gives, Length, Periods, Rule, Unit, When};
+pub use rule::{Also, Book, Count, Counted, Gives, Late, Length, Periods, Rule, Unit, When};
 pub use words::{Age, Displacement, Event, Events, Id, Nation, Need, Post, Why, WindowKind};
 pub use work::{Entry, Question, Working, work_out};

@@ -93,7 +93,7 @@ pub struct Counted {
     pub or_end_of: Option<Also>,
     /// Nothing is to be done where an application was received between the first known of these and the day.
     pub unless_applied_since: Vec<Event>,
-    /// Nothing is to be done where the tribunal considered the case in the period.
+    /// Nothing is to be done in the period in which the tribunal last considered the case, nor before.
     pub unless_considered: bool,
     /// Only where an application was received in the patient's window.
     pub applied_in_window: bool,
@@ -116,6 +116,17 @@ pub enum Gives {
     Open,
 }
 
+/// One event that came so late after another that something had ended between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Late {
+    /// The first event, whose day is day 1.
+    pub from: Event,
+    /// The event that came after it.
+    pub to: Event,
+    /// How many months the first was good for.
+    pub months: u16,
+}
+
 /// When a rule applies, besides its legal positions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct When {
@@ -129,10 +140,16 @@ pub struct When {
     pub in_order: Option<(Event, Event)>,
     /// The opposite.
     pub not_in_order: Option<(Event, Event)>,
+    /// The second event came when the first was over.
+    pub late: Option<Late>,
+    /// The opposite.
+    pub not_late: Option<Late>,
     /// In these nations; empty: in both.
     pub nations: Vec<Nation>,
     /// The letter was posted so.
     pub post: Option<Post>,
+    /// The letter was not posted so, as far as is known.
+    pub post_not: Option<Post>,
     /// The managers had agreed to e-mail, or not.
     pub email_agreed: Option<bool>,
     /// The ground is one of these, if there are any.
@@ -244,6 +261,7 @@ impl Book {
 impl When {
     fn reads(&self) -> impl Iterator<Item = Event> {
         let pairs = [self.in_order, self.not_in_order].into_iter().flatten().flat_map(|(first, second)| [first, second]);
-        self.given.iter().chain(&self.given_any).chain(&self.not_given).copied().chain(pairs)
+        let late = [self.late, self.not_late].into_iter().flatten().flat_map(|late| [late.from, late.to]);
+        self.given.iter().chain(&self.given_any).chain(&self.not_given).copied().chain(pairs).chain(late)
     }
 }

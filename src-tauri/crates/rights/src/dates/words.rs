@@ -169,8 +169,6 @@ ids! {
         UntilTheCourtDecides = "until-the-court-decides",
         /// An application was made in time, so there is nothing to refer.
         ApplicationMade = "application-made",
-        /// The tribunal considered the case in the period, so there is nothing to refer.
-        AlreadyConsidered = "already-considered",
         /// The place has a law of its own.
         NotThisLaw = "not-this-law",
     }

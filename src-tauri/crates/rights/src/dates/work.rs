@@ -1,7 +1,7 @@
 //! Goes through the rules for one position, and writes an entry for each day.
 
 use super::count::{self, AGE_NOT_KNOWN, HOLIDAYS_NOT_KNOWN, HOUR_OF_SERVICE, HOUR_TWICE, MONTH_END, OFFICE_SHUT, Period, TIME_NOT_KNOWN};
-use super::{Age, Also, Book, Clocks, Count, Counted, Event, Events, Gives, Id, Length, Moment, Nation, Need, Periods, Rule, When, Why, WindowKind};
+use super::{Age, Also, Book, Clocks, Count, Counted, Event, Events, Gives, Id, Late, Length, Moment, Nation, Need, Periods, Rule, When, Why, WindowKind};
 use crate::{Date, Law};
 
 /// What is known of one person.
@@ -87,10 +87,37 @@ pub struct Entry<'a> {
 /// Works out every date for one person under the law of one day, in the order of the machine interface.
 ///
 /// Windows and renewals that recur are given from the first to the third after `as_at`. Nothing is
-/// guessed: see [`Entry::needs`], [`Entry::none`] and [`Entry::unsettled`]. A position that the book
-/// does not know gives no entries.
+/// guessed: see [`Entry::needs`], [`Entry::none`] and [`Entry::unsettled`]. Where the nation is not known,
+/// it is asked for only if England and Wales differ. A position that the book does not know gives no entries.
 #[must_use]
 pub fn work_out<'a>(book: &'a Book, question: &Question, law: &Law) -> Vec<Entry<'a>> {
+    if question.nation.is_some() {
+        return in_nation(book, question, law);
+    }
+    let [england, wales] = [Nation::England, Nation::Wales].map(|nation| in_nation(book, &Question { nation: Some(nation), ..question.clone() }, law));
+    in_either_nation(england, &wales)
+}
+
+/// What is the same in both nations, and a question for the nation where it is not.
+fn in_either_nation<'a>(england: Vec<Entry<'a>>, wales: &[Entry<'a>]) -> Vec<Entry<'a>> {
+    let alike = |one: &Entry<'_>, other: &Entry<'_>| {
+        one.n == other.n && one.opens == other.opens && one.on == other.on && one.at == other.at && one.none == other.none && one.needs == other.needs
+    };
+    let mut entries: Vec<Entry<'a>> = Vec::new();
+    for entry in england {
+        let there = || wales.iter().filter(|other| (other.id, other.kind) == (entry.id, entry.kind));
+        if let Some(other) = there().find(|other| alike(&entry, other)) {
+            let more = other.unsettled.iter().filter(|reason| !entry.unsettled.contains(reason)).copied();
+            let unsettled = entry.unsettled.iter().copied().chain(more).collect();
+            entries.push(Entry { unsettled, ..entry });
+        } else if !entries.iter().any(|done| (done.id, done.kind) == (entry.id, entry.kind)) {
+            entries.push(Entry { needs: vec![Need::Nation], kind: entry.kind, cite: entry.cite, sources: entry.sources, ..empty(entry.id) });
+        }
+    }
+    entries
+}
+
+fn in_nation<'a>(book: &'a Book, question: &Question, law: &Law) -> Vec<Entry<'a>> {
     let mut work = Work { book, question, entries: Vec::new() };
     for rule in book.rules_of(&question.status).filter(|rule| rule.force.holds(law)) {
         if !(rule.when.otherwise && work.entries.iter().any(|entry| entry.id == rule.id)) {
@@ -98,9 +125,12 @@ pub fn work_out<'a>(book: &'a Book, question: &Question, law: &Law) -> Vec<Entry
         }
     }
     let mut entries = work.entries;
+    // Where something must be known first, nothing is said yet.
+    entries.iter_mut().filter(|entry| !entry.needs.is_empty()).for_each(|entry| entry.unsettled.clear());
     leave_out_needs(&mut entries);
     // Two rules may each give some of the windows.
     entries.sort_by_key(|entry| (entry.id, entry.kind, entry.opens));
+    leave_out_after_the_third(&mut entries, question.as_at);
     number(&mut entries);
     entries
 }
@@ -117,6 +147,14 @@ enum Start<'a> {
     At(Event, Moment, Vec<&'a str>),
     None(Why),
     Missing(Vec<Need>),
+}
+
+/// A day that another count gives.
+#[derive(Clone, Copy)]
+struct Found {
+    day: Date,
+    /// The end of a month that lacks the day: a day earlier is the safe one.
+    unsettled: bool,
 }
 
 struct Work<'a, 'q> {
@@ -150,13 +188,15 @@ impl<'a> Work<'a, '_> {
             && !when.not_given.iter().any(known)
             && when.in_order.is_none_or(in_order)
             && !when.not_in_order.is_some_and(in_order)
+            && when.late.is_none_or(|late| self.is_late(late))
+            && !when.not_late.is_some_and(|late| self.is_late(late))
+            && when.post_not.is_none_or(|post| events.post != Some(post))
+            && self.nation_fits(when)
             && when.extended.is_none_or(|extended| extended == events.extended);
         if !holds {
             return Fit::No;
         }
-        let ours = |nation: &Nation| matches!(nation, Nation::England | Nation::Wales);
         let asked = [
-            (self.nation_fits(when, ours), Need::Nation),
             (when.post.map(|post| events.post.map(|given| given == post)).unwrap_or(Some(true)), Need::Post),
             (when.email_agreed.map(|agreed| events.email_agreed.map(|given| given == agreed)).unwrap_or(Some(true)), Need::EmailAgreed),
             (if when.grounds.is_empty() { Some(true) } else { events.ground.map(|ground| when.grounds.contains(&ground)) }, Need::Ground),
@@ -168,14 +208,16 @@ impl<'a> Work<'a, '_> {
     }
 
     /// A rule that names no nation is law in England and Wales.
-    fn nation_fits(&self, when: &When, ours: impl Fn(&Nation) -> bool) -> Option<bool> {
-        match self.question.nation {
-            Some(nation) if when.nations.is_empty() => Some(ours(&nation)),
-            Some(nation) => Some(when.nations.contains(&nation)),
-            None if when.nations.is_empty() => Some(true),
-            None if when.nations.iter().any(ours) => None,
-            None => Some(false),
-        }
+    fn nation_fits(&self, when: &When) -> bool {
+        let nation = self.question.nation.unwrap_or(Nation::England);
+        if when.nations.is_empty() { matches!(nation, Nation::England | Nation::Wales) } else { when.nations.contains(&nation) }
+    }
+
+    /// Whether the second event came when the months that the first was good for were over.
+    fn is_late(&self, late: Late) -> bool {
+        let events = &self.question.events;
+        let last = events.get(late.from).map(|from| from.date.last_of_months(i32::from(late.months)));
+        last.zip(events.get(late.to)).is_some_and(|(last, to)| to.date > last)
     }
 
     /// The event to count from.
@@ -224,7 +266,7 @@ impl<'a> Work<'a, '_> {
                 let Some(period) = count::periods(from.date, periods).next() else { return };
                 entry.working = working(from.date, period.after, period.length);
                 entry.on = Some(period.end.last.plus_days(1));
-                if period.unsettled {
+                if period.end.unsettled {
                     entry.unsettled.push(MONTH_END);
                     entry.aim_for = (!counted.later_is_safe).then_some(period.end.last);
                 }
@@ -239,9 +281,6 @@ impl<'a> Work<'a, '_> {
                 }
                 if matches!(length, Length::Months(months) if !from.date.meets_month(i32::from(months))) {
                     entry.unsettled.push(MONTH_END);
-                }
-                if age_matters {
-                    entry.aim_for = entry.on;
                 }
                 self.finish(counted, entry);
             }
@@ -260,7 +299,8 @@ impl<'a> Work<'a, '_> {
                 if from.clocks() == Clocks::Twice {
                     entry.unsettled.push(HOUR_TWICE);
                 }
-                entry.aim_for = (!entry.unsettled.is_empty()).then(|| end.last_day_before());
+                // The law leaves the hour open: then the day before is the safe one.
+                entry.aim_for = entry.unsettled.contains(&HOUR_OF_SERVICE).then(|| end.date.plus_days(-1));
                 self.finish(counted, entry);
             }
             Count::AtOnce => {
@@ -287,7 +327,8 @@ impl<'a> Work<'a, '_> {
                 break;
             }
             let mut opens = last_months.map_or(period.opens, |months| period.end.last.plus_days(1).plus_months(-i32::from(months)));
-            opens = opens.max(not_before.unwrap_or(opens));
+            let held_back = not_before.filter(|not_before| not_before.day >= opens);
+            opens = held_back.map_or(opens, |not_before| not_before.day);
             if opens > period.end.last {
                 continue;
             }
@@ -295,12 +336,18 @@ impl<'a> Work<'a, '_> {
             let mut entry = entry.clone();
             entry.series = true;
             entry.working = Some(Working { event, from, day_one: from.date, after: period.after, length: period.length });
-            if period.unsettled || last_months.is_some_and(|months| !period.end.last.plus_days(1).meets_month(-i32::from(months))) {
+            let unsettled = match last_months {
+                Some(months) => period.end.unsettled || !period.end.last.plus_days(1).meets_month(-i32::from(months)),
+                None => period.end.unsettled || held_back.map_or(period.begun_unsettled, |not_before| not_before.unsettled),
+            };
+            if unsettled {
                 entry.unsettled.push(MONTH_END);
             }
             (entry.opens, entry.closes) = (Some(opens), Some(period.end.last));
             if last_months.is_none() {
                 self.mind_the_office(counted, &mut entry, opens, &period);
+            } else if period.end.unsettled {
+                entry.aim_for = Some(period.end.safe());
             }
             let over = entry.closes_if_office_shut.unwrap_or(period.end.last);
             entry.passed = over < self.question.as_at;
@@ -332,15 +379,13 @@ impl<'a> Work<'a, '_> {
             if after == 3 {
                 break;
             }
+            let considered = self.question.events.get(Event::TribunalLastConsidered);
+            if counted.unless_considered && considered.is_some_and(|day| day.date >= period.opens) {
+                continue;
+            }
             after += usize::from(period.end.last > self.question.as_at);
             let mut entry = entry.clone();
             entry.series = periods.repeats;
-            let considered = self.question.events.get(Event::TribunalLastConsidered);
-            if counted.unless_considered && considered.is_some_and(|day| (period.opens..=period.end.last).contains(&day.date)) {
-                entry.none = Some(Why::AlreadyConsidered);
-                self.entries.push(entry);
-                continue;
-            }
             entry.on = Some(period.end.last);
             entry.working = Some(Working { event, from, day_one: from.date, after: period.after, length: period.length });
             if period.end.unsettled {
@@ -358,10 +403,11 @@ impl<'a> Work<'a, '_> {
             let until = entry.working.map_or(self.question.as_at, |working| working.from.date);
             match if extend { self.end_of_period_with(also, until) } else { self.first_day_after(also).map(Some) } {
                 Err(needs) => return self.entries.push(Entry { needs, ..blank_like(&entry) }),
-                Ok(Some(day)) if entry.on.is_none_or(|on| day > on) => {
+                Ok(Some(Found { day, unsettled })) if entry.on.is_none_or(|on| day > on) => {
                     entry.on = Some(day);
-                    entry.aim_for = None;
+                    entry.aim_for = unsettled.then(|| day.plus_days(-1));
                     entry.unsettled.retain(|reason| *reason != MONTH_END);
+                    entry.unsettled.extend(unsettled.then_some(MONTH_END));
                     let from = also.from.iter().find_map(|event| Some((*event, self.question.events.get(*event)?)));
                     if let (Some((event, from)), Some(working)) = (from, &mut entry.working) {
                         *working = Working { event, from, day_one: from.date, after: None, length: named(&also.periods) };
@@ -373,6 +419,10 @@ impl<'a> Work<'a, '_> {
         let Some(on) = entry.on else { return self.entries.push(entry) };
         let received = self.question.events.get(Event::TribunalApplicationReceived);
         let since = counted.unless_applied_since.iter().find_map(|event| self.question.events.get(*event));
+        // An application has been made, and nothing says from when one counts.
+        if let (Some(_), None, Some(first)) = (received, since, counted.unless_applied_since.first()) {
+            return self.entries.push(Entry { needs: vec![Need::Event(*first)], ..blank_like(&entry) });
+        }
         if let (Some(received), Some(since)) = (received, since)
             && (since.date..=on).contains(&received.date)
         {
@@ -386,18 +436,20 @@ impl<'a> Work<'a, '_> {
         self.entries.push(entry);
     }
 
-    fn first_day_after(&self, also: &Also) -> Result<Date, Vec<Need>> {
+    fn first_day_after(&self, also: &Also) -> Result<Found, Vec<Need>> {
+        let after = |period: Period| Found { day: period.end.last.plus_days(1), unsettled: period.end.unsettled };
         match self.start(&also.from, false) {
-            Start::At(_, from, _) => Ok(count::periods(from.date, &also.periods).next().map_or(from.date, |period| period.end.last.plus_days(1))),
+            Start::At(_, from, _) => Ok(count::periods(from.date, &also.periods).next().map_or(Found { day: from.date, unsettled: false }, after)),
             Start::None(_) => Err(Vec::new()),
             Start::Missing(needs) => Err(needs),
         }
     }
 
     /// The last day of the first period that is not over on `day`.
-    fn end_of_period_with(&self, also: &Also, day: Date) -> Result<Option<Date>, Vec<Need>> {
+    fn end_of_period_with(&self, also: &Also, day: Date) -> Result<Option<Found>, Vec<Need>> {
+        let end = |period: Period| Found { day: period.end.last, unsettled: period.end.unsettled };
         match self.start(&also.from, false) {
-            Start::At(_, from, _) => Ok(count::periods(from.date, &also.periods).map(|period| period.end.last).find(|last| *last >= day)),
+            Start::At(_, from, _) => Ok(count::periods(from.date, &also.periods).find(|period| period.end.last >= day).map(end)),
             Start::None(_) => Ok(None),
             Start::Missing(needs) => Err(needs),
         }
@@ -428,10 +480,15 @@ fn named(periods: &Periods) -> Length {
 }
 
 fn blank(rule: &Rule) -> Entry<'_> {
+    let unsettled = rule.unsettled.iter().map(String::as_str).collect();
+    Entry { kind: rule.kind, unsettled, cite: &rule.cite, sources: &rule.sources, ..empty(rule.id) }
+}
+
+fn empty<'a>(id: Id) -> Entry<'a> {
     Entry {
-        id: rule.id,
+        id,
         n: None,
-        kind: rule.kind,
+        kind: None,
         on: None,
         at: None,
         opens: None,
@@ -443,9 +500,9 @@ fn blank(rule: &Rule) -> Entry<'_> {
         none: None,
         needs: Vec::new(),
         as_soon_as_possible: false,
-        unsettled: rule.unsettled.iter().map(String::as_str).collect(),
-        cite: &rule.cite,
-        sources: &rule.sources,
+        unsettled: Vec::new(),
+        cite: "",
+        sources: &[],
         working: None,
         series: false,
     }
@@ -465,6 +522,19 @@ fn leave_out_needs(entries: &mut Vec<Entry<'_>>) {
         let again = asked.contains(&key);
         asked.push(key);
         entry.needs.is_empty() || !(answered.contains(&(entry.id, entry.kind)) || again)
+    });
+}
+
+/// Two rules may each give windows as far as the third after a day, and both together more.
+fn leave_out_after_the_third(entries: &mut Vec<Entry<'_>>, as_at: Date) {
+    let mut after: Vec<(Id, Option<WindowKind>)> = Vec::new();
+    entries.retain(|entry| {
+        let key = (entry.id, entry.kind);
+        let kept = after.iter().filter(|other| **other == key).count() < 3;
+        if kept && entry.series && entry.opens.is_some_and(|opens| opens > as_at) {
+            after.push(key);
+        }
+        kept || !entry.series
     });
 }
 

@@ -172,16 +172,17 @@ fn of_family<'a>(frame: &Frame<'a>, world: &World, holder: usize, ruled_out: &[(
 /// Who acts by delegation: reg 24 (England), reg 33 (Wales). One who alone holds the role may hand it to one person.
 fn act<'a>(frame: &Frame<'a>, worlds: &[World], holder: usize, finding: &mut Finding<'a>) {
     let by = Some(frame.people[holder].id.as_str());
-    let mut delegates = (0..frame.people.len()).filter(|place| *place != holder && frame.people[*place].delegated_by.as_deref() == by);
+    let named = (0..frame.people.len()).filter(|place| *place != holder && frame.people[*place].delegated_by.as_deref() == by);
+    let ways = |delegate: usize| worlds.iter().flat_map(move |world| frame.locals[delegate].iter().map(move |local| frame.may_act(world, delegate, local)));
+    // Whoever may not act in any case is nobody's delegate.
+    let mut delegates = named.filter(|delegate| ways(*delegate).any(|may| may));
     let (Some(delegate), None) = (delegates.next(), delegates.next()) else { return };
     let person = &frame.people[delegate];
-    let all = || worlds.iter().flat_map(|world| frame.locals[delegate].iter().map(move |local| (world, local)));
-    let may = all().filter(|(world, local)| frame.may_act(world, delegate, local)).count();
-    if may == all().count() {
+    if ways(delegate).all(|may| may) {
         let rule = if frame.patient.nation == Nation::Wales { Rule::DelegatedWales } else { Rule::Delegated };
         finding.acting = Some(&person.id);
         finding.because.push(Because { step: rule.id(), cite: frame.book.cite(rule) });
-    } else if may > 0 {
+    } else {
         let open = [("age", !person.age.is_exact()), ("resident", person.abroad.is_none())];
         finding.acting_depends_on = open.into_iter().filter(|(_, open)| *open).map(|(key, _)| Key { who: &person.id, key }).collect();
     }
