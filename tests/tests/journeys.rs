@@ -53,7 +53,7 @@ fn a_community_patient_held_by_the_police_keeps_the_right() {
 #[test]
 fn by_choice_in_england_is_other_help_and_in_wales_the_right() {
     let asked = patient().follow("Can I have an advocate?");
-    let england = asked.answer("England").answer("I am here by choice, or none of these").answer("I am in hospital by choice").answer("No, neither of these");
+    let england = asked.answer("England").answer("I am here by choice, or none of these").answer("I am in hospital by choice").answer("None of these");
     assert_eq!(england.heading(), "You can still have someone on your side");
     england.sees("Help to complain about the NHS").sees("If things change").sees_no("no right");
     let wales = asked.answer("Wales").answer("I am here by choice, or none of these").answer("I am in hospital by choice");
@@ -216,7 +216,7 @@ fn a_short_power_is_counted_in_hours() {
         .answer("England")
         .answer("I am kept for a short time")
         .answer("I was a patient, then a doctor kept me")
-        .answer("No, neither of these");
+        .answer("None of these");
     let hour = day.follow("Today");
     assert_eq!(hour.heading(), "At about what time did it start?");
     hour.follow("10:00 to 11:00").sees("Wednesday 25 November 2026, 10:00").sees("72 hours by the clock");
@@ -257,7 +257,7 @@ fn the_other_guides_end_in_what_to_do() {
     let complaint = patient().follow("I want to complain").answer("England");
     assert!(complaint.answers().len() >= 5, "{:?}", complaint.answers());
     let refused = patient().follow("I was refused an advocate").answer("England").answer("Doctors keep me on a ward").answer("For treatment");
-    refused.sees("Write it in my notes").sees("s.130C(2)(a)");
+    refused.sees("is not an answer").sees("s.130C(2)(a)").sees_no("130I");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The proof that the engine decides as the oracle does, over everything that may be known.
 
 use tests::library;
-use tests::oracle::{Commencement, Nation, Status, decide_table};
+use tests::oracle::decide_table;
 use tests::proof::extras::{self, Choice};
 use tests::proof::lattice::{Below, Lattice, Points};
 use tests::proof::{hold, laws};
@@ -23,32 +23,7 @@ fn the_engine_and_the_oracle_agree_on_everything_that_may_be_known() {
 }
 
 /// Where the rules and the oracle are known to differ: what each says, for which facts, and why. One that is no longer met must go.
-const CHOICES: [Choice; 3] = [
-    Choice {
-        who: "nearest-relative",
-        engine: true,
-        oracle: false,
-        facts: |_, law| law.has(Commencement::S24),
-        reason: "The rules on who may ask do not end with s.24 of the 2025 Act. Text: imha.md §4 swaps the nearest relative in 130B(5)(a) and 130H; \
-                 the right `nearest-relative` is `no` then. The rules should follow.",
-    },
-    Choice {
-        who: "nearest-relative",
-        engine: false,
-        oracle: true,
-        facts: |facts, _| facts.status.is_empty(),
-        reason: "Treatment discussed with a person in none of the positions: no rule on who may ask reads the empty list. Text: imha.md §3; the right \
-                 `nearest-relative` is `yes` then. The rules should follow.",
-    },
-    Choice {
-        who: "nearest-relative",
-        engine: true,
-        oracle: false,
-        facts: |facts, _| facts.nation == Nation::England && facts.status.holds(Status::S4) && !facts.second_recommendation,
-        reason: "Section 4 with one recommendation beside a position that has no nearest relative: the rule reads section 4 without its second \
-                 recommendation. Text: imha.md §1 row s.4 NO, §3. The rules should follow.",
-    },
-];
+const CHOICES: [Choice; 0] = [];
 
 #[test]
 fn those_who_tell_ask_and_arrange_are_those_of_the_oracle() {

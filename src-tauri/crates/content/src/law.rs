@@ -319,7 +319,8 @@ impl Reader<'_> {
             self.error(line, format!("'{cite}' is not a citation."), "Write Act, year and one provision: MHA 1983 s.130C(2)(a).".to_owned());
         }
         // Rules of several nations may share a name: their provisions tell them apart.
-        for cite in if cites.is_empty() { &[String::new()][..] } else { cites } {
+        let none = [String::new()];
+        for cite in if cites.is_empty() { &none } else { cites } {
             self.book.sources.entry((right.to_owned(), rule.to_owned(), cite.clone())).or_default().extend(sources.iter().cloned());
         }
     }
