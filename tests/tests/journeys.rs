@@ -53,7 +53,7 @@ fn a_community_patient_held_by_the_police_keeps_the_right() {
 #[test]
 fn by_choice_in_england_is_other_help_and_in_wales_the_right() {
     let asked = patient().follow("Can I have an advocate?");
-    let england = asked.answer("England").answer("I am here by choice, or none of these").answer("I am in hospital by choice").answer("None of these");
+    let england = asked.answer("England").answer("I am here by choice, or none of these").answer("I am in hospital by choice").answer("No, neither of these");
     assert_eq!(england.heading(), "You can still have someone on your side");
     england.sees("Help to complain about the NHS").sees("If things change").sees_no("no right");
     let wales = asked.answer("Wales").answer("I am here by choice, or none of these").answer("I am in hospital by choice");
