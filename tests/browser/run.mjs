@@ -43,6 +43,13 @@ const results = {
   other: '/guides/advocate?nation=england&situation=other&other=informal&treatment-discussed=neither',
   unclear: '/guides/advocate?nation=england&situation=court&court=waiting&before=none&treatment-discussed=neither',
   wales: '/guides/advocate?nation=wales&situation=other&other=informal&area=W06000015',
+  section: '/guides/section?nation=england&situation=ward&ward=s3',
+  day: '/guides/appeal?nation=england&situation=ward&ward=s2',
+  hour: '/guides/appeal?nation=england&situation=short&short=s5-2&before=none&report-furnished=2026-11-21',
+  dates: '/guides/appeal?nation=england&situation=ward&ward=s2&admitted=2026-11-16',
+  family: '/guides/nearest-relative?nation=england&held=s3&patient.adult=yes&patient.court-order=no&patient.care-order=no&patient.guardian=no',
+  kin: '/guides/nearest-relative?nation=wales&held=court&held-court=restricted',
+  decision: '/guides/decision?where=england&decision=treatment&how-old=18-or-over&reader=relative&capacity=no&consult=no&attorney=no&under-mha=no&urgent=no',
   scotland: '/guides/advocate?nation=scotland',
   'northern-ireland': '/guides/advocate?nation=northern-ireland',
 };
