@@ -470,6 +470,8 @@ impl Case {
             self.push(row("secretary-of-state-must-refer", "MHA 1983 s.75(1)(a)").on(day).unsettled(missing));
         }
         match considered {
+            // The reference after a return comes first, and then the three years begin again.
+            Some(last) if returned.is_some_and(|back| last.day < back.day) => {}
             Some(last) => {
                 let (day, missing) = same_day(last.day, 36);
                 self.push(row("secretary-of-state-must-refer", "MHA 1983 s.71(2)").on(day).unsettled(missing));
