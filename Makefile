@@ -37,16 +37,11 @@ unit:
 	cargo build --locked -p author
 	cargo test --locked
 
-# The legal cases through the tool, as another program would ask it. Those on other rights come with the rules for them.
+# The legal cases through the tool, as another program would ask it.
 cases:
 	cargo build --locked -p author
 	$(TARGET)/debug/rights check
-	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights --path 'answers[imha]' tests/cases/decide.jsonl
-	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights --path 'answers[scotland-independent-advocacy]' tests/cases/decide.jsonl
-	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights --path 'answers[general-advocacy]' tests/cases/decide.jsonl
-	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights tests/cases/dates.jsonl
-	grep -E '"command": "(decide|dates)"' tests/cases/invalid.jsonl > $(TARGET)/invalid-asked.jsonl
-	python3 tests/cases/run_cases.py --rights $(TARGET)/debug/rights $(TARGET)/invalid-asked.jsonl
+	cd tests/cases && python3 run_cases.py --rights $(abspath $(TARGET))/debug/rights decide.jsonl dates.jsonl nearest-relative.jsonl invalid.jsonl
 
 # Real Chromium with axe-core: access, sizes, contrast.
 browser: node_modules

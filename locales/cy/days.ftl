@@ -238,69 +238,69 @@ working-later = Yn gyntaf, { $after } o’r diwrnod hwn: { $from } ({ $event }).
 working-hours = { $length } yn ôl y cloc o’r amser hwn: { $from } ({ $event }). Mae hynny’n rhoi { $end }.
 
 date-section-ends = Daw’r adran neu’r gorchymyn i ben, os na fydd dim yn newid. Gall staff ofyn am un newydd cyn hynny.
-    .name = Diwedd yr adran neu’r gorchymyn
+    .name = Diwedd yr adran neu’r gorchymyn.
 date-renewal-ends = Os caiff ei ymestyn, mae’r cyfnod nesaf yn dod i ben yma.
-    .name = Diwedd cyfnod hwyrach
+    .name = Diwedd cyfnod hwyrach.
 date-renewal-examination = { $reader ->
     [patient] Yn y cyfnod hwn rhaid i’r prif feddyg eich gweld, er mwyn ymestyn yr adran neu’r gorchymyn.
    *[relative] Yn y cyfnod hwn rhaid i’r prif feddyg eu gweld, er mwyn ymestyn yr adran neu’r gorchymyn.
 }
-    .name = Y meddyg yn edrych cyn ymestyn
+    .name = Y meddyg yn edrych cyn ymestyn.
 date-holding-power-ends = { $reader ->
     [patient] Daw’r pŵer i’ch cadw i ben. Cyn hynny, rhaid i staff benderfynu beth sy’n dod nesaf.
    *[relative] Daw’r pŵer i’w cadw i ben. Cyn hynny, rhaid i staff benderfynu beth sy’n dod nesaf.
 }
-    .name = Diwedd y pŵer i gadw
+    .name = Diwedd y pŵer i gadw.
 date-recall-ends = { $reader ->
     [patient] Daw’r cyfnod galw’n ôl i ben. Erbyn hynny rhaid gadael i chi fynd, neu ddod â’r CTO i ben.
    *[relative] Daw’r cyfnod galw’n ôl i ben. Erbyn hynny rhaid gadael iddyn nhw fynd, neu ddod â’r CTO i ben.
 }
-    .name = Diwedd y cyfnod galw’n ôl
+    .name = Diwedd y cyfnod galw’n ôl.
 date-remand-ends = Daw gorchymyn y llys i ben, os na fydd y llys yn ei ymestyn.
-    .name = Diwedd gorchymyn y llys
+    .name = Diwedd gorchymyn y llys.
 date-remand-longest-end = Ni ellir ei ymestyn yn hirach na hyn.
-    .name = Yr hiraf y gall barhau
+    .name = Yr hiraf y gall barhau.
 date-tribunal-window = { $reader ->
     [patient] Gallwch ofyn i’r Tribiwnlys unwaith yn y cyfnod hwn.
    *[relative] Gallan nhw ofyn i’r Tribiwnlys unwaith yn y cyfnod hwn.
 }
-    .name = Gofyn i’r Tribiwnlys
+    .name = Gofyn i’r Tribiwnlys.
 date-nr-tribunal-window = Gall y perthynas agosaf ofyn i’r Tribiwnlys yn y cyfnod hwn.
-    .name = Tribiwnlys ar gyfer y perthynas agosaf
+    .name = Tribiwnlys ar gyfer y perthynas agosaf.
 date-nr-tribunal-window-after-barring = Gall y perthynas agosaf ofyn i’r Tribiwnlys, gan fod y gorchymyn wedi’i atal.
-    .name = Tribiwnlys ar gyfer y perthynas agosaf, ar ôl atal y gorchymyn
+    .name = Tribiwnlys ar gyfer y perthynas agosaf, ar ôl atal y gorchymyn.
 date-nr-tribunal-window-each-period = Gall y perthynas agosaf ofyn i’r Tribiwnlys unwaith yn y cyfnod hwn.
-    .name = Tribiwnlys ar gyfer y perthynas agosaf
+    .name = Tribiwnlys ar gyfer y perthynas agosaf.
 date-nr-tribunal-window-after-displacement = Gall y person y rhoddodd y llys rywun arall yn ei le ofyn i’r Tribiwnlys unwaith yn y cyfnod hwn.
-    .name = Tribiwnlys ar gyfer y person y rhoddodd y llys rywun arall yn ei le
+    .name = Tribiwnlys ar gyfer y person y rhoddodd y llys rywun arall yn ei le.
 date-hearing-starts-by = Dylai’r Tribiwnlys ddechrau ei gyfarfod erbyn y diwrnod hwn.
-    .name = Cyfarfod y Tribiwnlys
+    .name = Cyfarfod y Tribiwnlys.
 date-managers-must-refer = Rhaid i reolwyr yr ysbyty anfon yr achos i’r Tribiwnlys erbyn hynny.
-    .name = Anfon yr achos i’r Tribiwnlys
+    .name = Anfon yr achos i’r Tribiwnlys.
 date-secretary-of-state-must-refer = Rhaid i’r Ysgrifennydd Cyfiawnder anfon yr achos i’r Tribiwnlys erbyn hynny.
-    .name = Anfon yr achos i’r Tribiwnlys
+    .name = Anfon yr achos i’r Tribiwnlys.
 date-second-opinion-needed-from = { $reader ->
     [patient] O hyn ymlaen, rhaid cael eich cydsyniad ysgrifenedig, neu ail feddyg, i roi meddyginiaeth.
    *[relative] O hyn ymlaen, rhaid cael eu cydsyniad ysgrifenedig, neu ail feddyg, i roi meddyginiaeth.
 }
-    .name = Ail farn am feddyginiaeth
+    .name = Ail farn am feddyginiaeth.
 date-nr-order-served = Mae gorchymyn y perthynas agosaf yn cyfrif fel un sydd wedi’i roi i mewn.
-    .name = Gorchymyn y perthynas agosaf
+    .name = Gorchymyn y perthynas agosaf.
 date-barring-report-by = Gall y prif feddyg atal gorchymyn y perthynas agosaf tan hynny.
-    .name = Amser y meddyg i atal y gorchymyn hwnnw
+    .name = Amser y meddyg i atal y gorchymyn hwnnw.
 date-nr-may-order-again-from = O’r diwrnod hwn ymlaen, gall yr un perthynas agosaf ei orchymyn eto.
-    .name = Gorchymyn nesaf y perthynas agosaf
+    .name = Gorchymyn nesaf y perthynas agosaf.
 date-nr-told-of-discharge-by = Dylai’r perthynas agosaf gael gwybod erbyn hynny, os oes modd.
-    .name = Dweud wrth y perthynas agosaf
+    .name = Dweud wrth y perthynas agosaf.
 date-recall-notice-served = Mae’r hysbysiad galw’n ôl yn cyfrif fel un sydd wedi’i roi.
-    .name = Yr hysbysiad galw’n ôl
+    .name = Yr hysbysiad galw’n ôl.
 date-may-be-retaken-until = { $reader ->
     [patient] Gellir mynd â chi yn ôl i’r ysbyty tan hynny.
    *[relative] Gellir mynd â nhw yn ôl i’r ysbyty tan hynny.
 }
-    .name = Mynd â’r person yn ôl i’r ysbyty
+    .name = Mynd â’r person yn ôl i’r ysbyty.
 date-displacement-ends = Daw newid y llys i’r perthynas agosaf i ben.
-    .name = Newid y llys i’r perthynas agosaf
+    .name = Newid y llys i’r perthynas agosaf.
 
 none-no-right = Nid yw’r gyfraith yn rhoi hyn yma. Gofynnwch i’r eiriolwr beth arall sydd ar gael.
 none-not-served = Nid yw’n cyfrif fel un sydd wedi’i roi i mewn. Rhowch ef i mewn eto, a gofynnwch am dderbynneb.

@@ -385,11 +385,31 @@ why-imca-under-18 = { $reader ->
     [patient] Rydych chi dan 18 oed. Ar gyfer y math hwn o benderfyniad, yn 18 y mae’r gyfraith yn dechrau.
    *[relative] Maen nhw dan 18 oed. Ar gyfer y math hwn o benderfyniad, yn 18 y mae’r gyfraith yn dechrau.
 }
+why-imca-safeguarding-under-18 = { $reader ->
+    [patient] Rydych chi dan 18 oed. Ar gyfer y math hwn o benderfyniad, yn 18 y mae’r gyfraith yn dechrau.
+   *[relative] Maen nhw dan 18 oed. Ar gyfer y math hwn o benderfyniad, yn 18 y mae’r gyfraith yn dechrau.
+}
 why-imca-attorney-or-deputy = { $reader ->
     [patient] Mae gan rywun y pŵer i benderfynu hyn, neu enwoch chi rywun i staff eu holi. Gallwch siarad â’r person hwnnw.
    *[relative] Mae gan rywun y pŵer i benderfynu hyn, neu cafodd rhywun ei enwi i staff eu holi. Gallwch siarad â’r person hwnnw.
 }
-why-imca-someone-to-consult = { $reader ->
+why-imca-attorney-or-deputy-review = { $reader ->
+    [patient] Mae gan rywun y pŵer i benderfynu hyn, neu enwoch chi rywun i staff eu holi. Gallwch siarad â’r person hwnnw.
+   *[relative] Mae gan rywun y pŵer i benderfynu hyn, neu cafodd rhywun ei enwi i staff eu holi. Gallwch siarad â’r person hwnnw.
+}
+why-imca-someone-to-consult-treatment = { $reader ->
+    [patient] Gall staff ofyn i rywun agos atoch beth sydd orau. Dywedwch wrth staff os nad yw hynny’n iawn.
+   *[relative] Gall staff ofyn i rywun agos atyn nhw beth sydd orau. Dywedwch wrth staff os nad yw hynny’n iawn.
+}
+why-imca-someone-to-consult-move = { $reader ->
+    [patient] Gall staff ofyn i rywun agos atoch beth sydd orau. Dywedwch wrth staff os nad yw hynny’n iawn.
+   *[relative] Gall staff ofyn i rywun agos atyn nhw beth sydd orau. Dywedwch wrth staff os nad yw hynny’n iawn.
+}
+why-imca-someone-to-consult-review = { $reader ->
+    [patient] Gall staff ofyn i rywun agos atoch beth sydd orau. Dywedwch wrth staff os nad yw hynny’n iawn.
+   *[relative] Gall staff ofyn i rywun agos atyn nhw beth sydd orau. Dywedwch wrth staff os nad yw hynny’n iawn.
+}
+why-imca-someone-to-consult-dols = { $reader ->
     [patient] Gall staff ofyn i rywun agos atoch beth sydd orau. Dywedwch wrth staff os nad yw hynny’n iawn.
    *[relative] Gall staff ofyn i rywun agos atyn nhw beth sydd orau. Dywedwch wrth staff os nad yw hynny’n iawn.
 }
@@ -433,7 +453,6 @@ why-nearest-relative-restricted = { $reader ->
 why-nearest-relative-section-44 = Mae adran 44 yn gweithio fel gorchymyn gyda chyfyngiadau. Yna nid yw’r rheolau am y perthynas agosaf yn cyfrif.
 why-nearest-relative-remand = Ar adran 35, 36 neu 38, nid yw’r rheolau am y perthynas agosaf yn cyfrif.
 why-nearest-relative-nominated-person-instead = Yn Neddf Iechyd Meddwl 2025 mae person enwebedig yn lle’r perthynas agosaf. Gofynnwch i staff pwy yw hwnnw.
-why-nearest-relative-none-of-the-positions = Yn ôl eich atebion, nid yw’r un o’r sefyllfaoedd yn adran 26 yn cyd-fynd nawr.
 why-nr-object-section-3 = Mae adran 11 yn dweud hyn ar gyfer adran 3. Nid oes rhaid i staff ofyn os na ellir gwneud hynny, neu os byddai’n cymryd gormod o amser.
 why-nr-object-guardianship = Mae adran 11 yn dweud hyn ar gyfer gwarcheidiaeth. Nid oes rhaid i staff ofyn os na ellir gwneud hynny, neu os byddai’n cymryd gormod o amser.
 why-nr-object-told-not-asked = Ar adran 2 neu 4, mae’r perthynas agosaf yn cael gwybod. Nid oes rhaid i neb ofyn.

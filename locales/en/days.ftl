@@ -237,69 +237,69 @@ working-later = First { $after } from { $from }: { $event }. Then { $length } mo
 working-hours = { $length } by the clock from { $from }: { $event }. That gives { $end }.
 
 date-section-ends = The section or order ends, if nothing changes. Staff may ask for a new one before.
-    .name = The end of the section or order
+    .name = The end of the section or order.
 date-renewal-ends = If it is made longer, the next time ends here.
-    .name = The end of a later time
+    .name = The end of a later time.
 date-renewal-examination = { $reader ->
     [patient] In this time the main doctor must see you, to make it longer.
    *[relative] In this time the main doctor must see them, to make it longer.
 }
-    .name = The doctor’s look before it is made longer
+    .name = The doctor’s look before it is made longer.
 date-holding-power-ends = { $reader ->
     [patient] The power to hold you ends. Before that, staff must decide what comes next.
    *[relative] The power to hold them ends. Before that, staff must decide what comes next.
 }
-    .name = The end of the power to hold
+    .name = The end of the power to hold.
 date-recall-ends = { $reader ->
     [patient] The recall ends. By then you must be let go, or the CTO must be ended.
    *[relative] The recall ends. By then they must be let go, or the CTO must be ended.
 }
-    .name = The end of the recall
+    .name = The end of the recall.
 date-remand-ends = The court’s order ends, if the court does not make it longer.
-    .name = The end of the court’s order
+    .name = The end of the court’s order.
 date-remand-longest-end = It cannot be made longer than this.
-    .name = The longest that it can go on
+    .name = The longest that it can go on.
 date-tribunal-window = { $reader ->
     [patient] You can ask the Tribunal once in this time.
    *[relative] They can ask the Tribunal once in this time.
 }
-    .name = Asking the Tribunal
+    .name = Asking the Tribunal.
 date-nr-tribunal-window = The nearest relative can ask the Tribunal in this time.
-    .name = A Tribunal for the nearest relative
+    .name = A Tribunal for the nearest relative.
 date-nr-tribunal-window-after-barring = The nearest relative can ask the Tribunal, as the order was stopped.
-    .name = A Tribunal for the nearest relative, after the order was stopped
+    .name = A Tribunal for the nearest relative, after the order was stopped.
 date-nr-tribunal-window-each-period = The nearest relative can ask the Tribunal once in this time.
-    .name = A Tribunal for the nearest relative
+    .name = A Tribunal for the nearest relative.
 date-nr-tribunal-window-after-displacement = The person whom the court replaced can ask the Tribunal once in this time.
-    .name = A Tribunal for the person whom the court replaced
+    .name = A Tribunal for the person whom the court replaced.
 date-hearing-starts-by = The Tribunal should start its meeting by this day.
-    .name = The Tribunal’s meeting
+    .name = The Tribunal’s meeting.
 date-managers-must-refer = The hospital managers must send the case to the Tribunal by then.
-    .name = Sending the case to the Tribunal
+    .name = Sending the case to the Tribunal.
 date-secretary-of-state-must-refer = The Justice Secretary must send the case to the Tribunal by then.
-    .name = Sending the case to the Tribunal
+    .name = Sending the case to the Tribunal.
 date-second-opinion-needed-from = { $reader ->
     [patient] From now on, medicine needs your written consent, or a second doctor.
    *[relative] From now on, medicine needs their written consent, or a second doctor.
 }
-    .name = A second opinion about medicine
+    .name = A second opinion about medicine.
 date-nr-order-served = The nearest relative’s order counts as handed in.
-    .name = The nearest relative’s order
+    .name = The nearest relative’s order.
 date-barring-report-by = The main doctor can stop the nearest relative’s order until then.
-    .name = The doctor’s time to stop that order
+    .name = The doctor’s time to stop that order.
 date-nr-may-order-again-from = The same nearest relative can order it again from this day.
-    .name = The next order by the nearest relative
+    .name = The next order by the nearest relative.
 date-nr-told-of-discharge-by = The nearest relative should be told by then, if that can be done.
-    .name = Telling the nearest relative
+    .name = Telling the nearest relative.
 date-recall-notice-served = The recall notice counts as given.
-    .name = The recall notice
+    .name = The recall notice.
 date-may-be-retaken-until = { $reader ->
     [patient] You can be taken back to hospital until then.
    *[relative] They can be taken back to hospital until then.
 }
-    .name = Being taken back to hospital
+    .name = Being taken back to hospital.
 date-displacement-ends = The court’s change of the nearest relative ends.
-    .name = The court’s change of the nearest relative
+    .name = The court’s change of the nearest relative.
 
 none-no-right = The law does not give this here. Ask the advocate what else there is.
 none-not-served = It does not count as handed in. Hand it over again, and get a receipt.

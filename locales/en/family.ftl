@@ -158,7 +158,7 @@ kin-patient = { $reader ->
     [patient] you
    *[relative] the person
 }
-kin-said = { $question }: { $answer }.
+kin-said = { $question } – { $answer }.
 
 # The result.
 kin-found = Most likely it is { $who }
@@ -260,7 +260,7 @@ kin-harm-how = Tell a nurse or the advocate. You can ask a county court for some
 kin-harm-more = How to ask for another nearest relative
 
 # The steps of the law.
-step-court-order = A county court put { $who } in. That comes before everything else.
+step-court-order = A county court put someone in. That comes before everything else.
 step-appointee-dead = The person whom the court put in has died. Nobody can act until the court decides again.
 step-care-order = A council holds a care order. It comes before the family.
 step-care-order-spouse = There is a care order. A husband, wife or civil partner comes before the council.
@@ -306,8 +306,8 @@ not-half-blood = { $who }: somebody with both parents the same comes first.
 not-younger = { $who }: somebody older comes first.
 
 # What it still depends on.
-unknown-age = How old { $who } is.
-unknown-resident = Whether { $who } normally lives abroad.
+unknown-age = The age: { $who }.
+unknown-resident = Living abroad or not: { $who }.
 unknown-status = Which order holds { $who }.
 unknown-restricted = Whether there is a restriction order.
 unknown-care-order = Whether a council holds a care order.
@@ -319,5 +319,3 @@ unknown-through = Whether { $who } is from the father’s side.
 unknown-parental-responsibility = Whether { $who } had parental responsibility.
 unknown-separated = Whether { $who } is separated for good.
 unknown-exists = Whether there is such a person: { $who }.
-unknown-alive = Whether { $who } is alive.
-unknown-relation = What { $who } is to the patient.

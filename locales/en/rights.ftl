@@ -385,11 +385,31 @@ why-imca-under-18 = { $reader ->
     [patient] You are under 18. For this kind of decision the law starts at 18.
    *[relative] They are under 18. For this kind of decision the law starts at 18.
 }
+why-imca-safeguarding-under-18 = { $reader ->
+    [patient] You are under 18. For this kind of decision the law starts at 18.
+   *[relative] They are under 18. For this kind of decision the law starts at 18.
+}
 why-imca-attorney-or-deputy = { $reader ->
     [patient] Somebody has the power to decide this, or was named by you to be asked. You can talk to them.
    *[relative] Somebody has the power to decide this, or was named to be asked. You can talk to them.
 }
-why-imca-someone-to-consult = { $reader ->
+why-imca-attorney-or-deputy-review = { $reader ->
+    [patient] Somebody has the power to decide this, or was named by you to be asked. You can talk to them.
+   *[relative] Somebody has the power to decide this, or was named to be asked. You can talk to them.
+}
+why-imca-someone-to-consult-treatment = { $reader ->
+    [patient] Staff can ask somebody close to you what is best. Tell staff if that is not right.
+   *[relative] Staff can ask somebody close to them what is best. Tell staff if that is not right.
+}
+why-imca-someone-to-consult-move = { $reader ->
+    [patient] Staff can ask somebody close to you what is best. Tell staff if that is not right.
+   *[relative] Staff can ask somebody close to them what is best. Tell staff if that is not right.
+}
+why-imca-someone-to-consult-review = { $reader ->
+    [patient] Staff can ask somebody close to you what is best. Tell staff if that is not right.
+   *[relative] Staff can ask somebody close to them what is best. Tell staff if that is not right.
+}
+why-imca-someone-to-consult-dols = { $reader ->
     [patient] Staff can ask somebody close to you what is best. Tell staff if that is not right.
    *[relative] Staff can ask somebody close to them what is best. Tell staff if that is not right.
 }
@@ -433,7 +453,6 @@ why-nearest-relative-restricted = { $reader ->
 why-nearest-relative-section-44 = Section 44 works like a restricted order. Then the rules on the nearest relative do not count.
 why-nearest-relative-remand = On section 35, 36 or 38, the rules on the nearest relative do not count.
 why-nearest-relative-nominated-person-instead = The Mental Health Act 2025 has a nominated person in place of the nearest relative. Ask staff who that is.
-why-nearest-relative-none-of-the-positions = From what you told us, none of the situations in section 26 fits now.
 why-nr-object-section-3 = Section 11 says so for section 3. Staff need not ask if it cannot be done, or would take too long.
 why-nr-object-guardianship = Section 11 says so for guardianship. Staff need not ask if it cannot be done, or would take too long.
 why-nr-object-told-not-asked = On section 2 or 4 the nearest relative is told, and need not be asked.

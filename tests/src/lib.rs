@@ -1,6 +1,7 @@
 //! Visits the app in process, as a person would: open, follow, answer, see.
 
 pub mod oracle;
+pub mod proof;
 mod readability;
 mod reading;
 mod visitor;

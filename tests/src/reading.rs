@@ -111,11 +111,37 @@ fn keys(given: &[(String, String)]) -> String {
     given.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&")
 }
 
+/// A mother, and nobody nearer.
+const FAMILY: &str = "patient.adult=yes&patient.court-order=no&there.spouse=0&there.partner=0&there.child=0&there.mother=1&there.father=0&there.sibling=1";
+
 /// Reads every English page in every reader's wording: every page with an address, every question
 /// (once more with no answer chosen), every kind of result, and the pages that change with the place.
 #[must_use]
 pub fn english_pages() -> Vec<Page> {
     let mut plain: Vec<String> = pages::addresses(library()).into_iter().filter(|address| address.starts_with("/en/")).collect();
+    // What comes after the last question: days, hours, and the family.
+    let admitted = "situation=ward&ward=s2&admitted=2026-11-16";
+    for nation in ["england", "wales"] {
+        plain.extend(
+            [
+                format!("appeal?nation={nation}&{admitted}"),
+                format!("appeal?nation={nation}&{admitted}&pick=barred"),
+                format!("appeal?nation={nation}&{admitted}&pick=ground"),
+                format!("appeal?nation={nation}&situation=ward&ward=s3&admitted=2026-05-31&nr-order-posted=2026-11-18&post=second-class&barred=2026-11-20"),
+                format!("appeal?nation={nation}&situation=short&short=s5-2&before=none&report-furnished=2026-11-21"),
+                format!("appeal?nation={nation}&situation=short&short=s5-2&before=none&report-furnished=2026-11-21&hour=10:00"),
+                format!("appeal?nation={nation}&situation=outside&outside=cto&cto=cto&cto-made=2026-10-01"),
+                format!("appeal?nation={nation}&situation=court&court=sent&sent=s37-41&order-made=unknown"),
+                format!("nearest-relative?nation={nation}&held=s3&patient.adult=yes&patient.court-order=no"),
+                format!("nearest-relative?nation={nation}&held=s3&patient.adult=no&patient.court-order=no&patient.care-order=yes&patient.guardian=no&there.spouse=0"),
+                format!("nearest-relative?nation={nation}&held=s3&{FAMILY}"),
+                format!("nearest-relative?nation={nation}&held=s2&{FAMILY}&mother-1.lives-with=no&mother-1.cares-for=no&mother-1.abroad=no"),
+                format!("nearest-relative?nation={nation}&held=s2&{FAMILY}&skip=family"),
+                format!("nearest-relative?nation={nation}&held=court&held-court=restricted"),
+            ]
+            .map(|page| format!("/en/guides/{page}")),
+        );
+    }
     plain.extend(["/en/not-here", "/en/clear", "/en/guides/advocate?nation=wales&situation=ward&ward=s3&outside=cto&colour=red"].map(str::to_owned));
     for guide in &library().guides {
         for reader in READERS {

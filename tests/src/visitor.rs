@@ -110,6 +110,33 @@ impl Visitor {
         Visitor::open_on(&format!("{action}?{}", query.join("&")), self.on)
     }
 
+    /// The questions of a screen with several, by their words.
+    #[must_use]
+    pub fn questions(&self) -> Vec<String> {
+        let document = self.document();
+        document.select(&select(".ask__question")).map(|words| squeeze(&words.text().collect::<String>())).collect()
+    }
+
+    /// Answers each of several questions on one screen by its words, and presses Continue.
+    ///
+    /// # Panics
+    /// Where a question or an answer is not there, or one is left over.
+    #[must_use]
+    pub fn fill(&self, answers: &[(&str, &str)]) -> Visitor {
+        let document = self.document();
+        let rows: Vec<ElementRef<'_>> = document.select(&select(".ask")).collect();
+        assert_eq!(rows.len(), answers.len(), "{} ('{}'): other questions stand here:\n{}", self.address, self.heading(), self.main());
+        let mut fields = Vec::new();
+        for (question, answer) in answers {
+            let row = rows.iter().find(|row| row.select(&select(".ask__question")).any(|words| squeeze(&words.text().collect::<String>()).starts_with(question)));
+            let Some(row) = row else { panic!("{}: nobody asks '{question}'", self.address) };
+            let input = row.select(&select("label")).find(|label| squeeze(&label.text().collect::<String>()) == *answer).and_then(|label| label.select(&select("input")).next());
+            let Some(input) = input else { panic!("{}: '{question}' has no answer '{answer}'", self.address) };
+            fields.push((input.value().attr("name").unwrap_or_default().to_owned(), input.value().attr("value").unwrap_or_default().to_owned()));
+        }
+        self.send(fields)
+    }
+
     /// The answer that is already chosen on a question, by its words.
     #[must_use]
     pub fn chosen(&self) -> Option<String> {

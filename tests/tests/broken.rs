@@ -22,7 +22,7 @@ fn says(files: &Files, words: &str) {
 }
 
 const RULES: &str = "content/law/england/imha.toml";
-const GUIDE: &str = "content/guides/advocate.toml";
+const GUIDE: &str = "content/guides/blocks/position.toml";
 const TOPIC: &str = "content/en/topics/how-to-ask.md";
 
 #[test]

@@ -53,7 +53,7 @@ fn a_community_patient_held_by_the_police_keeps_the_right() {
 #[test]
 fn by_choice_in_england_is_other_help_and_in_wales_the_right() {
     let asked = patient().follow("Can I have an advocate?");
-    let england = asked.answer("England").answer("I am here by choice, or none of these").answer("I am in hospital by choice").answer("No, neither of these");
+    let england = asked.answer("England").answer("I am here by choice, or none of these").answer("I am in hospital by choice").answer("None of these");
     assert_eq!(england.heading(), "You can still have someone on your side");
     england.sees("Help to complain about the NHS").sees("If things change").sees_no("no right");
     let wales = asked.answer("Wales").answer("I am here by choice, or none of these").answer("I am in hospital by choice");
@@ -170,4 +170,102 @@ fn get_a_person_knows_the_nation_and_a_condition_is_never_lost() {
             show.sees(&format!("Only for: {}", provider.only_for["IMHA"]));
         }
     }
+}
+
+fn relative() -> Visitor {
+    Visitor::open("/en/who").answer("For a relative or friend")
+}
+
+#[test]
+fn a_patient_sees_each_right_on_their_section_in_a_row() {
+    let result = patient().follow("What are my rights on my section?").answer("England").answer("Doctors keep me on a ward").answer("For treatment");
+    result
+        .sees("You have a right to an advocate (IMHA)")
+        .sees("You can ask a Tribunal")
+        .sees("Your nearest relative can order")
+        .sees("MHA 1983 s.66(1)(b)")
+        .sees("MHA 1983 s.117(1)");
+    // The answers go along to the next guide: only the day is left to pick.
+    let day = result.follow("Until when can I appeal?");
+    assert_eq!(day.heading(), "Which day did this section start?");
+}
+
+#[test]
+fn fourteen_days_that_end_on_a_sunday() {
+    let day = patient().follow("Until when can I appeal?").answer("England").answer("Doctors keep me on a ward").answer("To find out what is wrong");
+    let dates = day.follow("16 Monday 16 November 2026");
+    assert_eq!(dates.heading(), "Dates that matter for you");
+    dates
+        .sees("Monday 16 November 2026 to Sunday 29 November 2026")
+        .sees("Aim for Friday 27 November 2026.")
+        .sees("The next open day is Monday 30 November 2026")
+        .sees("Sunday 13 December 2026")
+        .sees("14 days, counted from Monday 16 November 2026")
+        .sees("MHA 1983 s.66(2)(a)");
+    assert!(dates.html.contains("<svg class=\"timeline\"") && dates.html.contains("<table"), "a drawing and a table");
+    // Another event is picked from the same page, and the first day stays.
+    let barred = dates.follow("Which day did the doctor stop that order?").follow("20 Friday 20 November 2026");
+    barred.sees("Sunday 13 December 2026").sees("The same nearest relative can order it again");
+    assert_eq!(dates.follow("Back").heading(), "Which day did this section start?");
+}
+
+#[test]
+fn a_short_power_is_counted_in_hours() {
+    let day = patient()
+        .follow("Until when can I appeal?")
+        .answer("England")
+        .answer("I am kept for a short time")
+        .answer("I was a patient, then a doctor kept me")
+        .answer("None of these");
+    let hour = day.follow("Today");
+    assert_eq!(hour.heading(), "At about what time did it start?");
+    hour.follow("10:00 to 11:00").sees("Wednesday 25 November 2026, 10:00").sees("72 hours by the clock");
+}
+
+#[test]
+fn a_sister_who_lives_there_is_the_nearest_relative() {
+    let family = relative().follow("Who is the nearest relative?").answer("England").answer("A section for treatment");
+    assert_eq!(family.heading(), "About the person");
+    let who =
+        family.fill(&[("Are they 18 or over?", "Yes"), ("Has a county court put someone in", "No"), ("Does a council hold a care order", "No"), ("Is there a guardian", "No")]);
+    let mother = who.fill(&[
+        ("A husband, wife or civil partner", "No"),
+        ("A partner they live with", "No"),
+        ("Sons and daughters", "0"),
+        ("Their mother", "Yes"),
+        ("Their father", "No"),
+        ("Brothers and sisters", "1"),
+    ]);
+    let sister = mother.fill(&[("Do they live with the person?", "No"), ("Do they care for the person?", "No"), ("Do they normally live abroad?", "No")]);
+    assert_eq!(sister.heading(), "About their brother or sister");
+    let mut page = sister;
+    while page.html.contains("class=\"ask\"") {
+        let yes = ["Do they live with", "Are they 18"];
+        let questions: Vec<String> = page.questions();
+        let answers: Vec<(&str, &str)> =
+            questions.iter().map(|question| (question.as_str(), if yes.iter().any(|start| question.starts_with(start)) { "Yes" } else { "No" })).collect();
+        page = page.fill(&answers);
+    }
+    assert_eq!(page.heading(), "Most likely it is their brother or sister");
+    page.sees("MHA 1983 s.26(4)").sees("their mother: somebody else lives with the patient or cares for them").sees("The nearest relative can order discharge").sees("the AMHP");
+}
+
+#[test]
+fn the_other_guides_end_in_what_to_do() {
+    let cto = patient().follow("What does my CTO mean?").answer("England").answer("No, I live outside hospital");
+    cto.answer("One for treatment, with no court").sees("MHA 1983 s.66(1)(ca)");
+    let complaint = patient().follow("I want to complain").answer("England");
+    assert!(complaint.answers().len() >= 5, "{:?}", complaint.answers());
+    let refused = patient().follow("I was refused an advocate").answer("England").answer("Doctors keep me on a ward").answer("For treatment");
+    refused.sees("is not an answer").sees("s.130C(2)(a)").sees_no("130I");
+}
+
+#[test]
+fn only_a_relative_is_asked_about_capacity() {
+    let address = "/en/guides/decision?where=england&decision=treatment&how-old=18-or-over";
+    let relative = Visitor::open(&format!("{address}&reader=relative"));
+    let patient = Visitor::open(&format!("{address}&reader=patient"));
+    assert!(relative.address.contains("relative") && relative.heading() != patient.heading(), "{}", relative.heading());
+    let result = Visitor::open(&format!("{address}&capacity=no&consult=no&attorney=no&under-mha=no&urgent=no&reader=relative"));
+    result.sees("MCA 2005 s.37");
 }

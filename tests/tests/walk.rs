@@ -149,29 +149,54 @@ fn to_the_result(mut page: Visitor) -> (Visitor, usize) {
     (page, screens)
 }
 
+/// The shortest and the longest way of a reader to each result that differs in what it says.
+fn ways_to_results(guide: &content::Guide, law: &rights::Law, reader: &str, all: &mut usize, longest: &mut usize) -> Vec<String> {
+    let mut results: BTreeMap<String, [(usize, String); 2]> = BTreeMap::new();
+    walk(guide, law, reader, &mut |interview| {
+        *all += 1;
+        *longest = (*longest).max(interview.told.len());
+        let findings = pages::findings(library(), guide, law, &interview.facts);
+        // "Not sure" is never a "no" where it could be a "yes".
+        let unsure_of_status = interview.told.iter().any(|told| told.answer == UNSURE && told.screen.id == "before");
+        assert!(!(unsure_of_status && findings[0].answer == "no"), "{}: not sure, and told no", address(guide, interview, reader));
+        let way = (interview.told.len(), address(guide, interview, reader));
+        let says: Vec<(&str, &str, &[rights::FactId])> = findings.iter().map(|finding| (finding.right, finding.answer, finding.depends_on.as_slice())).collect();
+        let leading = library().schema.leading.as_ref().map(|leading| interview.facts.get(leading.fact));
+        let ways = results.entry(format!("{:?} {leading:?} {says:?}", interview.answer("nation"))).or_insert_with(|| [way.clone(), way.clone()]);
+        if way.0 < ways[0].0 {
+            ways[0] = way.clone();
+        }
+        if way.0 > ways[1].0 {
+            ways[1] = way;
+        }
+    });
+    let ways: BTreeSet<String> = results.into_values().flatten().map(|(_, way)| way).collect();
+    ways.into_iter().collect()
+}
+
 #[test]
 fn every_path_ends_in_a_result_with_a_person_to_turn_to() {
     let law = library().law_on(today(), &[]).expect("today's law");
     for guide in library().guides.iter().filter(|guide| guide.shows != Shows::NearestRelative) {
-        let (mut paths, mut longest) = (0, 0);
-        for reader in ["patient", "relative", "professional"] {
-            walk(guide, &law, reader, &mut |interview| {
-                paths += 1;
-                let (page, picked) = to_the_result(Visitor::open(&address(guide, interview, reader)));
-                longest = longest.max(interview.told.len() + picked);
+        let (mut paths, mut longest, mut visited) = (0, 0, 0);
+        // A patient is not asked what only others are; where all are asked alike, the three readers take turns.
+        let parted = guide.screens.iter().any(|screen| !screen.readers.is_empty());
+        for (turn, reader) in ["patient", "relative", "professional"].into_iter().enumerate() {
+            if parted && turn == 2 {
+                continue;
+            }
+            for (place, way) in ways_to_results(guide, &law, reader, &mut paths, &mut longest).into_iter().enumerate() {
+                if !parted && place % 3 != turn {
+                    continue;
+                }
+                let asked = way.split('?').nth(1).map_or(0, |keys| keys.split('&').count() - 1);
+                let (page, picked) = to_the_result(Visitor::open(&way));
+                visited += 1;
+                longest = longest.max(asked + picked);
                 check_page(&page);
                 let main = page.main();
-                assert!(
-                    main.contains("0300")
-                        || main.contains("health board")
-                        || main.contains("0131")
-                        || main.contains("Patient and Client Council")
-                        || main.contains("Ask for Llais")
-                        || main.contains("Ask the council")
-                        || main.contains("Ask those who decide"),
-                    "{}: nobody to turn to",
-                    page.address
-                );
+                let turn_to = ["0300", "health board", "0131", "Patient and Client Council", "Ask for Llais", "Ask the council", "Ask those who decide"];
+                assert!(turn_to.iter().any(|words| main.contains(words)), "{}: nobody to turn to", page.address);
                 for word in ["eligible", "no right", "You do not have a right"] {
                     assert!(!main.contains(word), "{}: '{word}'", page.address);
                 }
@@ -179,23 +204,84 @@ fn every_path_ends_in_a_result_with_a_person_to_turn_to() {
                 let closed = Html::parse_document(&page.html);
                 let open: String = closed.select(&css("main h1, main .lead, main .more__title")).flat_map(|part| part.text()).collect();
                 assert!(!open.contains("section 2") && !open.contains("section 3"), "{}: {open}", page.address);
-                // The page of every screen on the way is whole, with its answer chosen.
-                let base = address(guide, interview, reader);
-                if reader == "patient" {
-                    for told in &interview.told {
-                        let page = Visitor::open(&format!("{base}&at={}", told.screen.id));
-                        assert!(page.chosen().is_some(), "{}", page.address);
-                    }
-                }
-                // "Not sure" is never a "no" where it could be a "yes".
-                let findings = pages::findings(library(), guide, &law, &interview.facts);
-                let unsure_of_status = interview.told.iter().any(|told| told.answer == UNSURE && told.screen.id == "before");
-                assert!(!(unsure_of_status && findings[0].answer == "no"), "{base}: not sure, and told no");
-            });
+            }
         }
-        println!("{}: {paths} paths of three readers, the longest asks {longest} questions", guide.id);
+        println!("{}: {paths} paths, {visited} results looked at, the longest asks {longest} questions", guide.id);
         assert!(paths > 9 && longest <= 8, "{}: {paths} paths, longest {longest}", guide.id);
     }
+}
+
+#[test]
+fn every_answer_can_be_changed_later() {
+    let law = library().law_on(today(), &[]).expect("today's law");
+    for guide in &library().guides {
+        let mut ways: BTreeMap<(String, String), String> = BTreeMap::new();
+        walk(guide, &law, "relative", &mut |interview| {
+            for told in &interview.told {
+                ways.entry((told.screen.id.clone(), told.answer.clone())).or_insert_with(|| address(guide, interview, "relative"));
+            }
+        });
+        for ((screen, _), way) in ways {
+            let page = Visitor::open(&format!("{way}&at={screen}"));
+            assert!(page.chosen().is_some(), "{}", page.address);
+        }
+    }
+}
+
+/// Families are made up: each answer is picked by a number that goes round, so that every way is taken again and again.
+#[test]
+fn every_family_ends_in_a_result_and_is_asked_no_more_than_it_must() {
+    let (mut results, mut most) = (BTreeMap::new(), 0);
+    for seed in 0..150usize {
+        let reader = ["patient", "relative", "professional"][seed % 3];
+        let mut page = Visitor::open(&format!("/en/guides/nearest-relative?reader={reader}"));
+        let (mut screens, mut state) = (0, seed.wrapping_mul(7919) + 1);
+        let mut people = 0;
+        while page.html.contains("<form") {
+            check_page(&page);
+            let document = Html::parse_document(&page.html);
+            let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
+            for input in document.select(&css("input[type=radio]")) {
+                names.entry(input.value().attr("name").expect("a name").to_owned()).or_default().push(input.value().attr("value").expect("a value").to_owned());
+            }
+            let pick = |name: &String, values: &Vec<String>| {
+                // Most families are of England or Wales, and not large.
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                let place = (state >> 33) % values.len();
+                let place = if name == "nation" {
+                    place % 2
+                } else if name.starts_with("there.") {
+                    place.min(2)
+                } else {
+                    place
+                };
+                (name.clone(), values[place].clone())
+            };
+            let fields: Vec<(String, String)> = names
+                .iter()
+                .map({
+                    let mut pick = pick;
+                    move |(name, values)| pick(name, values)
+                })
+                .collect();
+            people += fields.iter().filter(|(name, _)| name.starts_with("there.")).map(|(_, count)| count.parse::<usize>().unwrap_or(0)).sum::<usize>();
+            screens += 1;
+            let guard =
+                fields.iter().any(|(name, value)| name == "patient.guardian" && value != "no") || fields.iter().any(|(name, value)| name == "patient.court-order" && value != "no");
+            people += usize::from(guard);
+            // At most three screens on the footing, three on the patient and who there is, three on each person.
+            assert!(screens <= 3 + rights::nearest::screens(people + 1), "{}: {screens} screens for {people} people", page.address);
+            state = state.wrapping_add(screens);
+            page = page.send(fields);
+        }
+        check_page(&page);
+        most = most.max(screens);
+        let main = page.main();
+        assert!(main.contains("Ask any nurse") && !main.contains("no right"), "{}", page.address);
+        *results.entry(page.heading().split(" is ").next().unwrap_or_default().to_owned()).or_insert(0) += 1;
+    }
+    println!("{results:?}, at most {most} screens");
+    assert!(results.len() >= 4, "{results:?}");
 }
 
 #[test]
@@ -260,6 +346,52 @@ fn answers_of(right: &str) -> impl Iterator<Item = String> + use<> {
     text.answers.iter().filter(|answer| *answer != "not-this-law").cloned().chain([rights::DEPENDS.to_owned()]).collect::<Vec<_>>().into_iter()
 }
 
+/// The words about the family, put together from the ids of kinds, facts, steps and reasons.
+fn family_words() -> Vec<String> {
+    use rights::nearest::{Kind, Rule};
+    let book = &library().nearest;
+    let mut made: Vec<String> = Vec::new();
+    let asked: Vec<&Kind> = Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Appointee | Kind::Guardian)).collect();
+    made.extend(asked.iter().flat_map(|kind| [format!("there-{}", kind.id()), format!("there-{}.hint", kind.id())]));
+    made.extend(Kind::ALL.iter().map(|kind| format!("kin-{}", kind.id())));
+    for fact in ["adult", "restricted", "court-order", "care-order", "guardian", "abroad"] {
+        made.extend([format!("patient-{fact}"), format!("patient-{fact}.hint")]);
+    }
+    for fact in ["lives-with", "cares-for", "adult", "abroad", "separated", "long-enough", "half-blood", "fathers-side", "responsibility"] {
+        made.extend([format!("person-{fact}"), format!("person-{fact}.hint")]);
+    }
+    for key in ["patient", "who", "about", "eldest"] {
+        made.extend(["", ".lead", ".why"].map(|suffix| format!("family-{key}{suffix}")));
+    }
+    for answer in ["found", "none", "council", "no-statutory-nearest-relative", "cannot-tell"] {
+        made.extend(["", ".lead", ".more", ".how", ".say", ".say-two"].map(|suffix| format!("kin-{answer}{suffix}")));
+    }
+    made.extend(book.classes.iter().map(|class| format!("step-{}", class.id)));
+    // The steps that lead to somebody come first, then the reasons against, then what the law leaves open.
+    let rules: Vec<&str> = Rule::ALL.iter().map(|rule| rule.id()).filter(|id| !id.starts_with("open-")).collect();
+    let reasons = rules.iter().position(|id| *id == "dead").expect("the first reason against");
+    made.extend(rules.iter().enumerate().map(|(place, id)| if place < reasons { format!("step-{id}") } else { format!("not-{id}") }));
+    made.extend(
+        [
+            "age",
+            "resident",
+            "status",
+            "restricted",
+            "care-order",
+            "lives-with",
+            "cares-for",
+            "months-together",
+            "half-blood",
+            "through",
+            "parental-responsibility",
+            "separated",
+            "exists",
+        ]
+        .map(|key| format!("unknown-{key}")),
+    );
+    made
+}
+
 /// The words about dates, put together from the ids of events, entries and reasons.
 fn dates_words() -> Vec<String> {
     use rights::dates::{Event, Id, Need, Why, WindowKind};
@@ -314,6 +446,7 @@ fn every_string_is_used_and_every_use_has_a_string() {
         }
     }
     made.extend(dates_words());
+    made.extend(family_words());
     for guide in library.guides.iter().filter(|guide| guide.shows == Shows::Rights) {
         let answers: BTreeSet<String> = guide.lead.iter().flat_map(|lead| answers_of(lead)).map(|answer| format!("-{answer}")).collect();
         for answer in if answers.is_empty() { BTreeSet::from([String::new()]) } else { answers } {

@@ -14,7 +14,7 @@ pub fn answer(right: Right, facts: &Facts, law: &Law) -> Answer {
     match right {
         Right::Imha => imha::imha(facts, law),
         Right::Imca => advocates::imca(facts),
-        Right::CareActAdvocate => advocates::care_act(facts, law),
+        Right::CareActAdvocate => advocates::care_act(facts),
         Right::IndependentProfessionalAdvocate => advocates::professional(facts),
         Right::NhsComplaintsAdvocate => advocates::nhs_complaints(facts),
         Right::Llais => advocates::llais(facts, law),
@@ -42,7 +42,6 @@ pub const fn reads(right: Right) -> &'static [Fact] {
             Fact::Nation,
             Fact::Age,
             Fact::Decision,
-            Fact::ArrangedBy,
             Fact::CapacityForDecision,
             Fact::SomeoneToConsult,
             Fact::AttorneyOrDeputy,

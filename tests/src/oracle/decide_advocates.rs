@@ -10,7 +10,7 @@
 //!   Text: §1: "no - can be used even with family"; s.40 is named for ss.37–39D, and for reviews reg 3(1)(d).
 //! - OPEN: imca, safeguarding and reviews in Wales: `may`, as in England.
 //!   Text: §1 "(England & Wales)", "Wales: own regulations" (said of reviews), SI 2007/852.
-//! - OPEN: imca, hospital over 28 days arranged by a council: `no`: s.38 binds an NHS body, s.39 is about residential accommodation.
+//! - OPEN: imca, hospital over 28 days: `yes` whoever is said to arrange it: only the NHS arranges a stay in hospital.
 //!   Text: §1 rows s.38 and s.39.
 //! - OPEN: imca, care home: `yes` whoever arranges it.
 //!   Text: §1 rows s.38 and s.39, both must.
@@ -51,7 +51,7 @@
 //! - OPEN: general-advocacy: `may` in all four nations.
 //!   Text: interface §1 gives no other value.
 
-use super::decide_facts::{Age, Answer, ArrangedBy, CareProcess, CareProcesses, Complaint, Decision, Disagreement, DolsRepresentative, Facts, Nation};
+use super::decide_facts::{Age, Answer, CareProcess, CareProcesses, Complaint, Decision, Disagreement, DolsRepresentative, Facts, Nation};
 use super::decide_law::{Day, Law};
 
 const fn yes_if(so: bool) -> Answer {
@@ -72,7 +72,7 @@ pub(super) fn imca(facts: &Facts) -> Answer {
         must |= alone && !facts.treatment_under_mha && !facts.too_urgent_to_wait;
     }
     if facts.decision.holds(Decision::HospitalOver28Days) {
-        must |= alone && !facts.accommodation_under_mha && facts.arranged_by == ArrangedBy::Nhs;
+        must |= alone && !facts.accommodation_under_mha;
     }
     if facts.decision.holds(Decision::CareHomeOver8Weeks) {
         must |= alone && !facts.accommodation_under_mha;
@@ -103,10 +103,10 @@ pub(super) fn imca(facts: &Facts) -> Answer {
 }
 
 /// Care Act 2014 ss.67–68.
-pub(super) fn care_act(facts: &Facts, law: &Law) -> Answer {
+pub(super) fn care_act(facts: &Facts) -> Answer {
     const PLANNING: CareProcesses =
         CareProcesses::of(&[CareProcess::NeedsAssessment, CareProcess::CarersAssessment, CareProcess::CarePlan, CareProcess::CareReview, CareProcess::TransitionAssessment]);
-    if facts.nation != Nation::England || !law.from(Day::CARE_ACT) || !facts.substantial_difficulty {
+    if facts.nation != Nation::England || !facts.substantial_difficulty {
         return Answer::No;
     }
     let in_spite_of_individual = facts.long_nhs_placement || facts.disagreement == Disagreement::BothWantAdvocate;

@@ -2,9 +2,9 @@
 //!
 //! What the texts leave open, what is chosen, and the text that bears on it:
 //!
-//! - OPEN: deprived of liberty in a Welsh hospital: `yes`, told by the hospital managers, asked for as an informal patient; `no` once s.40 is in
-//!   force.
-//!   Text: imha.md §2 "YES at present (derived)", s.130J(2)(c); Sch 3 para 8. Not marked uncertain, as the court's place of safety is.
+//! - OPEN: deprived of liberty in a Welsh hospital: `unclear`, told by the hospital managers, asked for as an informal patient; `no` once s.40 is
+//!   in force.
+//!   Text: imha.md §2 "YES at present (derived)", s.130J(2)(c); Sch 3 para 8; interface §1 `unclear`: "the law is open: act as if yes".
 //! - OPEN: the same in a Welsh care home: `no`.
 //!   Text: imha.md §2: s.130J is about "any hospital or registered establishment".
 //! - OPEN: the same in England: `no`, also once s.40 is in force.
@@ -20,15 +20,15 @@
 //! - OPEN: who tells, the same with an informal patient in Wales (or in England under s.40): the doctor and the hospital managers: being informal
 //!   is not being within (2).
 //!   Text: imha.md §2 rows s.57, informal; interface "everybody who owes the duty".
-//! - OPEN: who tells, the same in a court's place of safety: both, since either may be the one.
-//!   Text: imha.md §1 "HM, if in a hospital"; interface.
-//! - OPEN: who tells, a court's place of safety beside a position that qualifies: the hospital managers too: act as if yes.
-//!   Text: interface §1 `unclear`.
+//! - OPEN: who tells and who may ask, a court's place of safety or deprived of liberty in Wales beside something that qualifies for sure: only those
+//!   whom the latter gives, since the advocate rests on it alone.
+//!   Text: interface §1 `unclear` is the answer where the law is open: beside a sure way it is not the answer; `because` gives the grounds of it.
 //! - OPEN: who tells under s.40, informal patients in England: the hospital managers.
 //!   Text: imha.md §4 130DA, 130CC: nobody is named.
-//! - OPEN: who may ask, the nearest relative: where the answer to `nearest-relative` is not `no`: so for the leading position, and `unclear` counts
-//!   as yes.
-//!   Text: imha.md §3; interface §1 "No NR for …"; the two rows must not contradict each other.
+//! - OPEN: who may ask, the nearest relative: each position that gives the advocate is judged for itself, by what `nearest-relative` answers for
+//!   it alone; those that give none are judged together, by the one that leads, where the advocate comes from treatment discussed or from
+//!   being informal. `yes` and `limited` count; `unclear` does not: the list says who may for certain.
+//!   Text: imha.md §3; interface §1 "each is judged for itself", said of positions at once, and "the leading position" of other rows alone.
 //! - OPEN: who may ask, England, s.57 or s.58A only: patient, nearest relative, responsible clinician, AMHP, though the patient may have no
 //!   responsible clinician.
 //!   Text: imha.md §3, s.130B(5) makes no difference.
@@ -43,6 +43,8 @@
 //!   Text: imha.md §4 says nothing else.
 //! - OPEN: the start of the Welsh scheme, s.57 and s.58A: 2012-01-03 with the compulsory scheme.
 //!   Text: imha.md §2 "In force".
+//! - OPEN: s.40 treated as in force before the scheme began: informal patients in England alone have an advocate.
+//!   Text: interface §1 `assume`: "treated as in force on `as_at`"; imha.md §4 130CA stands by itself.
 //! - OPEN: s.40 and a court's place of safety: still `unclear`.
 //!   Text: imha.md §4 keeps the "old 130C list"; ss.4 and 21 of the 2025 Act except such places, Sch 3 is not said to.
 //! - OPEN: informal beside a power that does not qualify: `yes` where informal alone is `yes` (Wales; England under s.40), though ss.130J(2)(c) and
@@ -80,20 +82,26 @@ struct Ways {
     discusses: bool,
     /// Informal in-patient: s.130J(2), and s.130CA under s.40 of the 2025 Act.
     informal: bool,
+    /// In a hospital under the 2005 Act alone: read from s.130J(2)(c), so the law is open.
+    deprived: bool,
 }
 
 impl Ways {
-    const NONE: Self = Self { detained: false, guardianship: false, community: false, conditional: false, place_of_safety: false, discusses: false, informal: false };
+    const NONE: Self =
+        Self { detained: false, guardianship: false, community: false, conditional: false, place_of_safety: false, discusses: false, informal: false, deprived: false };
 
     fn of(facts: &Facts, law: &Law) -> Self {
         let status = facts.status;
-        let (detained, informal) = match facts.nation {
-            Nation::England if law.from(Day::IMHA_ENGLAND) => {
-                (status.meets(DETAINED) || facts.second_recommendation && status.holds(Status::S4), law.has(Commencement::S40) && status.holds(Status::Informal))
+        let (detained, informal, deprived) = match facts.nation {
+            // Before the scheme began nothing of it counts, save what is to be treated as in force.
+            Nation::England if !law.from(Day::IMHA_ENGLAND) => return Self { informal: law.has(Commencement::S40) && status.holds(Status::Informal), ..Self::NONE },
+            Nation::England => {
+                (status.meets(DETAINED) || facts.second_recommendation && status.holds(Status::S4), law.has(Commencement::S40) && status.holds(Status::Informal), false)
             }
             Nation::Wales if law.from(Day::IMHA_WALES) => (
                 status.meets(DETAINED_WALES),
-                law.from(Day::IMHA_WALES_INFORMAL) && (status.holds(Status::Informal) || status.holds(Status::DolsHospital) && !law.has(Commencement::S40)),
+                law.from(Day::IMHA_WALES_INFORMAL) && status.holds(Status::Informal),
+                law.from(Day::IMHA_WALES_INFORMAL) && !law.has(Commencement::S40) && status.holds(Status::DolsHospital),
             ),
             _ => return Self::NONE,
         };
@@ -109,7 +117,13 @@ impl Ways {
                 TreatmentDiscussed::Neither => false,
             },
             informal,
+            deprived,
         }
+    }
+
+    /// These, and what is open only where nothing is sure.
+    const fn that_count(self) -> Self {
+        if self.by_position() || self.discusses || self.informal { Self { place_of_safety: false, deprived: false, ..self } } else { self }
     }
 
     /// Within s.130C(2) or s.130I(2) for sure.
@@ -118,7 +132,7 @@ impl Ways {
     }
 
     const fn any(self) -> bool {
-        self.by_position() || self.discusses || self.informal || self.place_of_safety
+        self.by_position() || self.discusses || self.informal || self.deprived || self.place_of_safety
     }
 }
 
@@ -126,7 +140,7 @@ pub(super) fn imha(facts: &Facts, law: &Law) -> Answer {
     let ways = Ways::of(facts, law);
     if ways.by_position() || ways.discusses || ways.informal {
         Answer::Yes
-    } else if ways.place_of_safety {
+    } else if ways.place_of_safety || ways.deprived {
         Answer::Unclear
     } else {
         Answer::No
@@ -136,9 +150,9 @@ pub(super) fn imha(facts: &Facts, law: &Law) -> Answer {
 /// Everybody who must tell the patient: nobody, where `imha` is `no`.
 #[must_use]
 pub fn told_by(facts: &Facts, law: &Law) -> Tellers {
-    let ways = Ways::of(facts, law);
+    let ways = Ways::of(facts, law).that_count();
     Tellers::NONE
-        .with_if(ways.detained || ways.place_of_safety || ways.informal, Teller::HospitalManagers)
+        .with_if(ways.detained || ways.place_of_safety || ways.informal || ways.deprived, Teller::HospitalManagers)
         .with_if(ways.conditional, Teller::ResponsibleClinician)
         .with_if(ways.guardianship, Teller::LocalSocialServicesAuthority)
         .with_if(ways.community, Teller::ManagersOfResponsibleHospital)
@@ -152,11 +166,16 @@ pub fn may_ask_for_visit(facts: &Facts, law: &Law) -> Askers {
     const WALES_COMPULSORY: Askers = STATUTORY.and(Askers::of(&[Asker::SocialWorker, Asker::HospitalManagers, Asker::AttorneyOrDeputy]));
     const WALES_INFORMAL: Askers = Askers::of(&[Asker::Patient, Asker::HospitalManagers, Asker::Carer, Asker::AttorneyOrDeputy, Asker::SocialWorker]);
 
-    let ways = Ways::of(facts, law);
+    let ways = Ways::of(facts, law).that_count();
     if !ways.any() {
         return Askers::NONE;
     }
-    let relative = decide_positions::answer(Right::NearestRelative, facts, law) != Answer::No;
+    let has_one = |status: Statuses| matches!(decide_positions::answer(Right::NearestRelative, &Facts { status, ..*facts }, law), Answer::Yes | Answer::Limited);
+    let detained = if facts.nation == Nation::Wales { DETAINED_WALES } else { DETAINED.with_if(facts.second_recommendation, Status::S4) };
+    let positions = detained.and(GUARDIANSHIP).and(COMMUNITY_PATIENT).and(CONDITIONALLY_DISCHARGED).bits();
+    let (that_give, others) = (Statuses::from_bits(facts.status.bits() & positions), Statuses::from_bits(facts.status.bits() & !positions));
+    let beside = ways.informal && facts.nation == Nation::England || ways.discusses && !ways.by_position();
+    let relative = ways.by_position() && that_give.iter().any(|status| has_one(Statuses::of(&[status]))) || beside && has_one(others);
     if facts.nation == Nation::England {
         return STATUTORY.with_if(relative, Asker::NearestRelative);
     }
@@ -164,7 +183,7 @@ pub fn may_ask_for_visit(facts: &Facts, law: &Law) -> Askers {
     if ways.by_position() || ways.place_of_safety || ways.discusses {
         askers = askers.and(WALES_COMPULSORY).with_if(relative, Asker::NearestRelative);
     }
-    if ways.informal {
+    if ways.informal || ways.deprived {
         askers = askers.and(WALES_INFORMAL);
     }
     askers

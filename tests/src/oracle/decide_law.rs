@@ -4,8 +4,8 @@
 //!
 //! - OPEN: IMHA before it began: England before 2009-04-01 `no`; Wales before 2012-01-03 (informal: 2012-04-02) `no`.
 //!   Text: imha.md §5 "live 1 Apr 2009"; §2 "In force: …". What Wales had between 2008 and 2012 is not in the pack.
-//! - OPEN: other old days: Care Act 2015-04-01 (not in the pack), Llais 2023-04-01; every other right is taken to hold on every day.
-//!   Text: other-advocacy.md §3 for Llais. No dates for MCA, s.223A, 2014 Act (Wales), 2003 Act.
+//! - OPEN: other old days: Llais 2023-04-01; every other right is taken to hold on every day.
+//!   Text: other-advocacy.md §3 for Llais. No dates for MCA, s.223A, Care Act, 2014 Act (Wales), 2003 Act.
 //! - OPEN: 2026-02-18: ss.30(2), 32, 35, 36(1), 36(3)(b), 38, 39 change no answer here: a conditional discharge with such conditions reads the same
 //!   on an earlier day.
 //!   Text: imha.md §4.
@@ -25,8 +25,6 @@ impl Day {
     pub const IMHA_WALES: Self = Self::of(2012, 1, 3);
     /// The Welsh scheme begins for informal patients.
     pub const IMHA_WALES_INFORMAL: Self = Self::of(2012, 4, 2);
-    /// The Care Act begins.
-    pub const CARE_ACT: Self = Self::of(2015, 4, 1);
     /// Llais begins.
     pub const LLAIS: Self = Self::of(2023, 4, 1);
     /// The first parts of the 2025 Act begin.

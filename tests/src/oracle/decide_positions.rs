@@ -2,16 +2,17 @@
 //!
 //! What the texts leave open, what is chosen, and the text that bears on it:
 //!
-//! - OPEN: s.44: tribunal, managers, aftercare `unclear`; treatment `yes`; nearest relative and its rows `no`; CTO `no`.
+//! - OPEN: s.44: tribunal, managers, treatment, aftercare `unclear`; nearest relative and its rows `no`; CTO `no`.
 //!   Text: imha.md §1 "has the effect of a restricted hospital order", "no NR route"; nearest-relative-cto-tribunal.md (N) §4 has no row; N §5
-//!   s.56(3) does not except it; interface §3 none for 44; N §3 no CTO for "any restricted patient".
+//!   s.56(3) does not except it; interface §1 names s44 for `unclear`; interface §3 none for 44; N §3 no CTO for "any restricted patient".
 //! - OPEN: s.44 beside a restricted order: the restricted order leads.
 //!   Text: interface §1: order within the first step of the list.
 //! - OPEN: s.4 before the second recommendation: tribunal, managers, order of discharge `unclear`; treatment, aftercare, objection, NR's tribunal,
 //!   CTO `no`; nearest relative `yes`.
 //!   Text: N §4 "may apply …; effective in practice only on conversion", "Y (theory)" against §4.2 "No discharge power: 4 (theory only)"; N §2
 //!   "technically (72 h makes it useless)"; interface names s.4 for `unclear`.
-//! - OPEN: a court's place of safety: `unclear` in each row, save order of discharge and objection: `no` under each of the five powers.
+//! - OPEN: a court's place of safety: `unclear` in each row, save order of discharge, objection and the nearest relative's tribunal: `no` under each
+//!   of the five powers, none of which is an order with periods, or has a bar.
 //!   Text: N §5 (treatment: ss.37(4), 45A(5) excepted, ss.36(3), 38(4) not); N §2 columns 37u, restricted, 35/36/38.
 //! - OPEN: a court's place of safety, aftercare, with nothing left behind: `unclear` stays: the empty list is for a status that "does not itself
 //!   give aftercare".
@@ -170,9 +171,9 @@ const fn managers(leading: Leading) -> Answer {
 
 const fn treatment(leading: Leading) -> Answer {
     match leading {
-        Leading::Restricted | Leading::S44 | Leading::S3 | Leading::Part3 | Leading::S2 | Leading::CourtWithTreatment | Leading::CtoRecalled => Answer::Yes,
+        Leading::Restricted | Leading::S3 | Leading::Part3 | Leading::S2 | Leading::CourtWithTreatment | Leading::CtoRecalled => Answer::Yes,
         Leading::S35 | Leading::Cto | Leading::ConditionalDischarge | Leading::CourtGuardianship | Leading::Guardianship | Leading::S4 | Leading::Nothing => Answer::No,
-        Leading::CourtPlaceOfSafety => Answer::Unclear,
+        Leading::S44 | Leading::CourtPlaceOfSafety => Answer::Unclear,
     }
 }
 
@@ -223,7 +224,6 @@ const fn nr_tribunal(leading: Leading, cto_from: CtoFrom) -> Answer {
     match (leading, cto_from) {
         (Leading::S3, _) | (Leading::Cto | Leading::CtoRecalled, CtoFrom::Part2) => Answer::AfterBarring,
         (Leading::Part3 | Leading::CourtGuardianship, _) | (Leading::Cto | Leading::CtoRecalled, CtoFrom::Part3) => Answer::EachPeriod,
-        (Leading::CourtPlaceOfSafety, _) => Answer::Unclear,
         _ => Answer::No,
     }
 }

@@ -41,6 +41,7 @@ pub struct Case {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Details {
     because: Option<Vec<String>>,
+    reasons: Option<Vec<String>>,
     told_by: Option<Vec<String>>,
     may_ask: Option<Vec<String>>,
     not_ask: Option<Vec<String>>,
@@ -69,6 +70,7 @@ struct CaseText {
     facts: BTreeMap<String, Given>,
     expect: BTreeMap<String, String>,
     because: Option<Vec<String>>,
+    reasons: Option<Vec<String>>,
     told_by: Option<Vec<String>>,
     may_ask: Option<Vec<String>>,
     not_ask: Option<Vec<String>>,
@@ -162,6 +164,7 @@ fn one(file: &str, line: usize, text: CaseText, library: &Library, wrong: &mut V
     }
     let details = Details {
         because: text.because,
+        reasons: text.reasons,
         told_by: text.told_by,
         may_ask: text.may_ask,
         not_ask: text.not_ask,
@@ -212,6 +215,9 @@ impl Details {
             }
         };
         same("because", &self.because, finding.because.iter().map(|because| because.cite).collect());
+        let mut reasons: Vec<&str> = finding.because.iter().map(|because| because.ground).collect();
+        reasons.dedup(); // the provisions of one reason stand together
+        same("reasons", &self.reasons, reasons);
         same("told_by", &self.told_by, finding.told_by.clone());
         same("may_ask", &self.may_ask, finding.may_ask_for_visit.clone());
         same("depends_on", &self.depends_on, finding.depends_on.iter().map(|fact| library.schema.kind(*fact).id.as_str()).collect());
@@ -243,6 +249,7 @@ mod tests {
         let good = "on = 2026-11-22\nfacts = { nation = \"england\", status = [\"s3\"] }\nexpect.imha = \"yes\"\ntold_by = [\"hospital-managers\"]";
         assert_eq!(says(good), Vec::<String>::new());
         assert_eq!(says(&good.replace("\"yes\"", "\"no\"")), ["imha is 'yes', not 'no'."]);
+        assert_eq!(says(&format!("{good}\nreasons = [\"guardianship\"]")), ["reasons is [liable-to-be-detained], not [guardianship]."]);
         assert_eq!(says(&good.replace("hospital-managers", "responsible-clinician")), ["told_by is [hospital-managers], not [responsible-clinician]."]);
     }
 

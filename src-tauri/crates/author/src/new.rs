@@ -22,8 +22,10 @@ Say the most useful thing first, in one short sentence.
 One thought in each paragraph.
 "#;
 
-const GUIDE: &str = r#"# What the guide answers, and the screens on which it asks, in their order. content/guides/advocate.toml explains the keys.
+const GUIDE: &str = r#"# What the guide answers, and the screens on which it asks, in their order. content/README.md explains the keys.
 
+icon = "chairs"
+shows = "advocate"
 rights = ["imha"]
 
 [[screen]]
@@ -57,12 +59,8 @@ pub fn new_topic(folder: &Path, id: &str, today: Date) -> Result<Vec<PathBuf>> {
     let title: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
     let text = TOPIC.replace("TITLE", &title).replace("TODAY", &today.to_string()).replace("NEXT", &today.plus_years(1).to_string());
     let page = put(folder, &format!("content/en/topics/{id}.md"), id, &text)?;
-    let menu = folder.join("content/menu.toml");
-    let before = fs::read_to_string(&menu).with_context(|| menu.display().to_string())?;
     // The end of the last list of topics: an author moves it to where it belongs.
-    let (rest, after) = before.rsplit_once(']').context("content/menu.toml has no list of topics")?;
-    fs::write(&menu, format!("{rest}, \"{id}\"]{after}")).with_context(|| menu.display().to_string())?;
-    Ok(vec![page, menu])
+    Ok(vec![page, list(folder, id, |menu| menu.rfind("topics = ["))?])
 }
 
 /// Begins a guide, with a first case. Gives the files that were written.
@@ -71,7 +69,19 @@ pub fn new_topic(folder: &Path, id: &str, today: Date) -> Result<Vec<PathBuf>> {
 /// The id is not in kebab case, a file is there already, or it cannot be written.
 pub fn new_guide(folder: &Path, id: &str, today: Date) -> Result<Vec<PathBuf>> {
     let cases = CASES.replace("ID", id).replace("TODAY", &today.to_string());
-    Ok(vec![put(folder, &format!("content/guides/{id}.toml"), id, GUIDE)?, put(folder, &format!("content/cases/{id}.toml"), id, &cases)?])
+    let guide = put(folder, &format!("content/guides/{id}.toml"), id, GUIDE)?;
+    Ok(vec![guide, put(folder, &format!("content/cases/{id}.toml"), id, &cases)?, list(folder, id, |menu| menu.find("guides = ["))?])
+}
+
+/// Adds an id to the end of a list of the menu.
+fn list(folder: &Path, id: &str, find: impl Fn(&str) -> Option<usize>) -> Result<PathBuf> {
+    let menu = folder.join("content/menu.toml");
+    let before = fs::read_to_string(&menu).with_context(|| menu.display().to_string())?;
+    let end = find(&before).and_then(|start| before.get(start..)?.find(']').map(|end| start + end)).context("content/menu.toml has no such list")?;
+    let (rest, after) = before.split_at(end);
+    let rest = rest.trim_end().trim_end_matches(',');
+    fs::write(&menu, format!("{rest}, \"{id}\"{after}")).with_context(|| menu.display().to_string())?;
+    Ok(menu)
 }
 
 fn put(folder: &Path, file: &str, id: &str, text: &str) -> Result<PathBuf> {

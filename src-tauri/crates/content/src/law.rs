@@ -35,8 +35,9 @@ pub struct LawBook {
     pub checked_on: Option<Date>,
     /// For each right, where it can be had and what explains it.
     pub about: BTreeMap<String, About>,
-    /// For each right, ground or reason, the sources behind it: (right, ground) to source ids.
-    pub sources: BTreeMap<(String, String), Vec<String>>,
+    /// The sources behind each provision that a rule cites: (right, ground or reason, provision) to source ids. A word
+    /// that goes with a right has no provision.
+    pub sources: BTreeMap<(String, String, String), Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -317,7 +318,11 @@ impl Reader<'_> {
         for cite in cites.iter().filter(|cite| !is_citation(cite)) {
             self.error(line, format!("'{cite}' is not a citation."), "Write Act, year and one provision: MHA 1983 s.130C(2)(a).".to_owned());
         }
-        self.book.sources.entry((right.to_owned(), rule.to_owned())).or_default().extend(sources);
+        // Rules of several nations may share a name: their provisions tell them apart.
+        let none = [String::new()];
+        for cite in if cites.is_empty() { &none } else { cites } {
+            self.book.sources.entry((right.to_owned(), rule.to_owned(), cite.clone())).or_default().extend(sources.iter().cloned());
+        }
     }
 
     fn place(&self, line: usize) -> Place {

@@ -107,7 +107,7 @@ fn read_with(files: &Files, pseudo: bool) -> (Library, Vec<Problem>) {
 }
 
 fn check_law_sources(law: &LawBook, sources: &BTreeMap<String, Source>, problems: &mut Vec<Problem>) {
-    for ((right, rule), cited) in &law.sources {
+    for ((right, rule, _), cited) in &law.sources {
         for id in cited.iter().filter(|id| !sources.contains_key(*id)) {
             problems.push(Problem::error("content/law", 0, format!("'{rule}' of '{right}' cites '{id}', which is no source."), "Add it to content/sources.toml."));
         }

@@ -222,7 +222,7 @@ fn finding_rests_on_unknown(right: &Right, sight: Sight, answer: usize) -> bool 
 
 /// A "no" gives what is certainly ruled out; where nothing is, what may be; where nothing may be, the last word.
 fn say_what_is_ruled_out<'a>(finding: &mut Finding<'a>, right: &'a Right, facts: &Facts, law: &Law) {
-    for (last, wanted) in [(false, Truth::Yes), (true, Truth::Yes), (false, Truth::Unknown), (true, Truth::Unknown)] {
+    for (last, wanted) in [(false, Truth::Yes), (false, Truth::Unknown), (true, Truth::Yes), (true, Truth::Unknown)] {
         for reason in right.text.ruled_out.iter().filter(|reason| reason.last == last) {
             if reason.force.holds(law) && all(facts, &reason.when) == wanted {
                 finding.because.extend(reason.cites.iter().map(|cite| Because { ground: &reason.id, cite }));

@@ -26,6 +26,32 @@ pub struct Position {
     pub when: Option<(FactId, Values)>,
 }
 
+/// One way in which the list can turn out.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Turn {
+    /// What is in the list.
+    pub(crate) list: Values,
+    /// The place that leads, for each way in which what moves positions turns out.
+    pub(crate) leads: Vec<usize>,
+}
+
+impl Turn {
+    /// Both lists together.
+    fn and(&self, other: &Turn) -> Turn {
+        Turn { list: self.list | other.list, leads: self.leads.iter().zip(&other.leads).map(|(one, other)| *one.min(other)).collect() }
+    }
+}
+
+fn forget_doubles(turns: &mut Vec<Turn>) {
+    let mut kept: Vec<Turn> = Vec::new();
+    for turn in turns.drain(..) {
+        if !kept.contains(&turn) {
+            kept.push(turn);
+        }
+    }
+    *turns = kept;
+}
+
 impl Leading {
     /// Whether a fact has a part in it.
     pub(crate) fn reads(&self, fact: FactId) -> bool {
@@ -35,6 +61,35 @@ impl Leading {
     /// The facts that move a position up or down, some perhaps twice.
     pub(crate) fn gates(&self) -> impl Iterator<Item = FactId> {
         self.order.iter().filter_map(|position| position.when.map(|(fact, _)| fact))
+    }
+
+    /// The ways in which the list can turn out, each with its place under each of `settled`: facts in which everything is known that
+    /// moves a position.
+    ///
+    /// Where the list is open, at most two values more are tried: of two ways to settle what is missing, each has one position that leads.
+    /// Where the list is read for itself too, one more, for what it meets there.
+    pub(crate) fn turns(&self, settled: &[Facts], read: bool) -> Vec<Turn> {
+        let Some(Known::Many { has, one_of, open }) = settled.first().map(|facts| facts.get(self.of)) else { return Vec::new() };
+        let none = Turn { list: 0, leads: vec![self.order.len(); settled.len()] };
+        let alone = |value: Values| Turn { list: value, leads: settled.iter().map(|facts| self.first_of(facts, value)).collect() };
+        let mut turns = vec![each(*has).fold(none, |turn, value| turn.and(&alone(value)))];
+        for set in one_of {
+            let values: Vec<Turn> = each(*set).map(alone).collect();
+            turns = turns.iter().flat_map(|turn| values.iter().map(move |value| turn.and(value))).collect();
+            forget_doubles(&mut turns);
+        }
+        if *open {
+            let values: Vec<Turn> = each(self.order.iter().fold(0, |all, position| all | position.value)).map(alone).collect();
+            let moved = values.iter().filter(|value| value.leads.iter().any(|place| *place != value.leads[0]));
+            // A second value matters only beside one that moves: elsewhere the same one leads in all ways.
+            let mut more: Vec<Turn> = moved.flat_map(|one| values.iter().map(move |other| one.and(other))).chain(values.iter().cloned()).collect();
+            if read {
+                more = more.iter().flat_map(|one| values.iter().map(move |other| one.and(other))).collect();
+            }
+            let longer: Vec<Turn> = turns.iter().flat_map(|turn| more.iter().map(move |more| turn.and(more))).collect();
+            turns.extend(longer);
+        }
+        turns
     }
 
     /// The first fact that is not known and moves a position that the person may be in, with its values.
@@ -75,6 +130,11 @@ impl Leading {
             Known::One(may) => may & among != 0,
             Known::Many { .. } => false,
         })
+    }
+
+    /// The first place at which this value stands.
+    fn first_of(&self, facts: &Facts, value: Values) -> usize {
+        self.order.iter().position(|position| position.value == value && self.stands(facts, position)).unwrap_or(self.order.len())
     }
 
     /// The last place at which one of these values could stand.

@@ -7,8 +7,12 @@
 //! Lists are followed as "what is known to be in them, and at most one value more for each thing
 //! that is open". That is exact, because no exception may read a list (the content's check
 //! refuses one that does): a longer list can then only add grounds.
+//!
+//! Where a right goes by the leading position, what moves positions up or down is settled first. Below, the list has the same
+//! branches in the same order each time, so that two places are alike only where every list leads to the same.
 
 use crate::decide::for_each;
+use crate::leading::Leading;
 use crate::rule::{Column, Right};
 use crate::{FactId, Facts, Known};
 
@@ -29,14 +33,18 @@ enum Node {
 
 struct Tree<'a> {
     right: &'a Right,
-    /// For each level, the sets of terms that its branches leave standing.
-    branches: Vec<Vec<u64>>,
+    /// For each way in which what moves positions can turn out, the branches of the list of positions.
+    lists: Vec<Vec<u64>>,
+    /// How many of these ways have been followed.
+    followed: usize,
+    /// For each level, its fact, and the sets of terms that its branches leave standing.
+    branches: Vec<(FactId, Vec<u64>)>,
     nodes: Vec<Node>,
     seen: Vec<(usize, u64, usize)>,
 }
 
 pub(crate) fn follow(right: &Right, facts: &Facts, in_force: u64) -> Turns {
-    let mut tree = Tree { right, branches: Vec::new(), nodes: Vec::new(), seen: Vec::new() };
+    let mut tree = Tree { right, lists: lists(right, facts), followed: 0, branches: Vec::new(), nodes: Vec::new(), seen: Vec::new() };
     let root = tree.gates(facts, in_force);
     let mut depends_on: Vec<FactId> = tree
         .nodes
@@ -85,6 +93,43 @@ fn ways(column: &Column, known: &Known) -> Vec<u64> {
     ways
 }
 
+/// The branches of the list of positions, for each way in which what moves them can turn out. They come in the same order in each.
+fn lists(right: &Right, facts: &Facts) -> Vec<Vec<u64>> {
+    let Some(leading) = &right.leading else { return Vec::new() };
+    let mut settled = Vec::new();
+    settle(leading, facts, &mut settled);
+    let column = |fact: FactId| right.columns.iter().find(|column| column.fact == fact);
+    let (leads, of) = (column(leading.fact), column(leading.of));
+    let mut ways: Vec<Vec<u64>> = Vec::new();
+    for turn in leading.turns(&settled, of.is_some()) {
+        let listed = of.map_or(u64::MAX, |column| {
+            let mut hit = column.silent;
+            for_each(turn.list, |value| hit |= column.hit[value]);
+            hit
+        });
+        let way: Vec<u64> = turn.leads.iter().map(|place| leads.map_or(u64::MAX, |column| column.hit[*place] | column.silent) & listed).collect();
+        if !ways.contains(&way) {
+            ways.push(way);
+        }
+    }
+    (0..settled.len()).map(|place| ways.iter().map(|way| way[place]).collect()).collect()
+}
+
+/// The facts with everything settled that moves a position, in every way, in the order in which the tree asks.
+fn settle(leading: &Leading, facts: &Facts, settled: &mut Vec<Facts>) {
+    let Some((fact, may)) = leading.open_gate(facts) else {
+        settled.push(facts.clone());
+        return;
+    };
+    for_each(may, |value| settle(leading, &with(facts, fact, value), settled));
+}
+
+fn with(facts: &Facts, fact: FactId, value: usize) -> Facts {
+    let mut facts = facts.clone();
+    facts.put(fact, Known::One(1 << value));
+    facts
+}
+
 fn add(ways: &mut Vec<u64>, way: u64) {
     if !ways.contains(&way) {
         ways.push(way);
@@ -96,16 +141,16 @@ impl Tree<'_> {
     fn gates(&mut self, facts: &Facts, in_force: u64) -> usize {
         let open = self.right.leading.as_ref().and_then(|leading| leading.open_gate(facts));
         let Some((fact, may)) = open else {
-            self.branches = self.right.columns.iter().map(|column| ways(column, facts.get(column.fact))).collect();
+            let leading = self.right.leading.as_deref();
+            let columns = self.right.columns.iter().filter(|column| leading.is_none_or(|leading| leading.fact != column.fact && leading.of != column.fact));
+            self.branches = leading.map(|leading| (leading.of, self.lists[self.followed].clone())).into_iter().collect();
+            self.branches.extend(columns.map(|column| (column.fact, ways(column, facts.get(column.fact)))));
+            self.followed += 1;
             self.seen.clear();
             return self.grow(0, in_force);
         };
         let mut to = Vec::new();
-        for_each(may, |value| {
-            let mut settled = facts.clone();
-            settled.put(fact, Known::One(1 << value));
-            to.push(self.gates(&settled, in_force));
-        });
+        for_each(may, |value| to.push(self.gates(&with(facts, fact, value), in_force)));
         self.place(fact, to)
     }
 
@@ -132,14 +177,12 @@ impl Tree<'_> {
         let place = if level == self.branches.len() {
             self.keep(Node::Answer(self.answer(alive)))
         } else {
-            let mut to = Vec::with_capacity(self.branches[level].len());
-            for branch in 0..self.branches[level].len() {
-                let left = alive & self.branches[level][branch];
+            let mut to = Vec::with_capacity(self.branches[level].1.len());
+            for branch in 0..self.branches[level].1.len() {
+                let left = alive & self.branches[level].1[branch];
                 to.push(self.grow(level + 1, left));
             }
-            let column = self.right.columns[level].fact;
-            let fact = self.right.leading.as_ref().filter(|leading| leading.fact == column).map_or(column, |leading| leading.of);
-            self.place(fact, to)
+            self.place(self.branches[level].0, to)
         };
         self.seen.push((level, alive, place));
         place

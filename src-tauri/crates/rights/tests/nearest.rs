@@ -1,37 +1,10 @@
 //! The nearest relative held against every way in which a family could be completed, by brute force.
 
-use proptest::prelude::*;
-use rights::nearest::{Age, Answer, Book, Class, Nation, Patient, Person, Relation, Rule, Side, Standing, Status, Through, find};
+mod common;
 
-/// A book like the one in `content/`, without its words.
-fn book() -> Book {
-    let class = |relations: &[Relation], under_18, side| Class {
-        id: relations[0].id().to_owned(),
-        relations: relations.to_vec(),
-        cite: format!("ACT 1983 s.26 {}", relations[0].id()),
-        under_18,
-        side,
-    };
-    let status = |ids: &[&str], standing| Status { ids: ids.iter().map(|id| (*id).to_owned()).collect(), standing, step: ids[0].to_owned(), cite: format!("ACT 1983 {}", ids[0]) };
-    Book {
-        adult: 18,
-        partner_months: 6,
-        resident_months: 60,
-        classes: vec![
-            class(&[Relation::Spouse, Relation::Partner], true, Side::No),
-            class(&[Relation::Child], false, Side::No),
-            class(&[Relation::Parent], true, Side::No),
-            class(&[Relation::Sibling], false, Side::HalfBlood),
-            class(&[Relation::Grandparent], false, Side::Always),
-            class(&[Relation::Grandchild], false, Side::No),
-            class(&[Relation::AuntOrUncle], false, Side::Always),
-            class(&[Relation::NieceOrNephew], false, Side::HalfBlood),
-        ],
-        statuses: vec![status(&["s37-41"], Standing::None), status(&["insanity"], Standing::NoneIfRestricted), status(&["place"], Standing::Open)],
-        cites: Rule::ALL.iter().map(|rule| format!("ACT 1983 s.{}", rule.id())).collect(),
-        replaced_by: "later".to_owned(),
-    }
-}
+use common::book;
+use proptest::prelude::*;
+use rights::nearest::{Age, Answer, Book, Nation, Patient, Person, Relation, Rule, Through, find};
 
 /// A family with the ways in which each of its unknown keys could turn out.
 #[derive(Clone, Debug)]
@@ -220,7 +193,7 @@ fn small() -> impl Strategy<Value = Family> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(500))]
 
     #[test]
     fn what_it_depends_on_is_exact(family in small()) {

@@ -169,7 +169,11 @@ fn show(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, key: &'stat
         more,
         working: working(visit, entries),
         reasons: finding.map(|finding| reasons_of(visit, finding)).unwrap_or_default(),
-        depends: if key == "dates-unsure" { finding.map(|finding| finding.depends_on.iter().map(|fact| voice.t(&format!("missing-{}", visit.library.schema.kind(*fact).id))).collect()).unwrap_or_default() } else { Vec::new() },
+        depends: if key == "dates-unsure" {
+            finding.map(|finding| finding.depends_on.iter().map(|fact| voice.t(&format!("missing-{}", visit.library.schema.kind(*fact).id))).collect()).unwrap_or_default()
+        } else {
+            Vec::new()
+        },
         told: told(visit, guide, interview),
         positions: positions(visit, &interview.facts),
         onward: onward(visit, guide, interview, nation),
@@ -228,9 +232,7 @@ fn rows(visit: &Visit<'_>, entries: &[Entry<'_>]) -> Vec<DateRow> {
             notes.push(voice.t("dates-passed"));
         }
         let (order, when) = match (entry.opens, entry.closes, entry.at, entry.on) {
-            (Some(opens), Some(closes), ..) => {
-                (Some(opens), voice.with("dates-from-to", &[("opens", &voice.day_words(opens)), ("closes", &voice.day_words(closes))]))
-            }
+            (Some(opens), Some(closes), ..) => (Some(opens), voice.with("dates-from-to", &[("opens", &voice.day_words(opens)), ("closes", &voice.day_words(closes))])),
             (_, _, Some(at), _) => (Some(at.date), html(&said(visit, at.date, at.time))),
             (_, _, _, Some(on)) => (Some(on), voice.day_of_week(on)),
             _ if !entry.needs.is_empty() => {
@@ -326,7 +328,17 @@ fn timeline(visit: &Visit<'_>, f: &Frame<'_>, entries: &[Entry<'_>], question: O
     }
     if let Some(end) = end {
         let with_window = window.is_some_and(|(_, closes)| closes == end);
-        add(end, Mark::Plain, if end < today { "timeline-ended" } else if with_window { "timeline-closes-and-ends" } else { "timeline-ends" });
+        add(
+            end,
+            Mark::Plain,
+            if end < today {
+                "timeline-ended"
+            } else if with_window {
+                "timeline-closes-and-ends"
+            } else {
+                "timeline-ends"
+            },
+        );
     }
     if today != first || counted != Some(first) {
         add(today, Mark::Today, "timeline-today");

@@ -151,7 +151,8 @@ fn take(visit: &Visit<'_>, told: &mut Told, question: &Question, answers: &[(Str
             }
         }
         Question::Eldest(places) => {
-            let named = answers.first().and_then(|(_, value)| places.iter().copied().find(|place| told.relatives().get(*place).is_some_and(|relative| relative.person.id == *value)));
+            let named =
+                answers.first().and_then(|(_, value)| places.iter().copied().find(|place| told.relatives().get(*place).is_some_and(|relative| relative.person.id == *value)));
             told.eldest_is(places, named);
         }
     }
@@ -244,7 +245,9 @@ fn ask(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, family: &Fam
                 let people = places.iter().filter_map(|place| Some((family.told.relatives().get(*place)?.person.id.as_str(), kin::name(visit, family, *place))));
                 people.map(|(id, name)| answer(id, Html(content::escape(&name)))).chain([answer(UNSURE, voice.t("family-same-age"))]).collect()
             }
-            Question::Patient(_) | Question::About(..) => [("yes", "family-yes"), ("no", "family-no"), (UNSURE, "family-unsure")].map(|(value, text)| answer(value, voice.t(text))).into(),
+            Question::Patient(_) | Question::About(..) => {
+                [("yes", "family-yes"), ("no", "family-no"), (UNSURE, "family-unsure")].map(|(value, text)| answer(value, voice.t(text))).into()
+            }
         };
         let hint = format!("{words}.hint");
         Row { name: name.clone(), question: voice.t(&words), hint: voice.has(&hint).then(|| voice.t(&hint)), answers }
@@ -259,14 +262,7 @@ fn ask(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, family: &Fam
     hidden.extend(here.rides().map(|(key, value)| (key.to_owned(), value.to_owned())));
     hidden.extend(here.trail.iter().map(|entry| ("from".to_owned(), entry.clone())));
     hidden.push(("asked".to_owned(), names.join("+")));
-    let page = FamilyPage {
-        key,
-        action: format!("/{}/guides/{}", here.lang, guide.id),
-        rows,
-        hidden,
-        choose_one: here.key("asked") == Some(names.join("+").as_str()),
-        f,
-    };
+    let page = FamilyPage { key, action: format!("/{}/guides/{}", here.lang, guide.id), rows, hidden, choose_one: here.key("asked") == Some(names.join("+").as_str()), f };
     made(&page, true)
 }
 

@@ -11,7 +11,11 @@ use content::{Guide, Screen, Shows, UNSURE};
 
 /// The keys of a guide's page that are answers.
 pub(crate) fn answers(here: &Here) -> Vec<(String, String)> {
-    here.keys.iter().filter(|(key, value)| !["at", "asked", "area"].contains(&key.as_str()) && !pick::is_of_dates(key) && !family::is_of_family(key) && (key != "skip" || value != "family")).cloned().collect()
+    here.keys
+        .iter()
+        .filter(|(key, value)| !["at", "asked", "area"].contains(&key.as_str()) && !pick::is_of_dates(key) && !family::is_of_family(key) && (key != "skip" || value != "family"))
+        .cloned()
+        .collect()
 }
 
 /// The address of a guide with the answers that count, and the place if one was chosen.

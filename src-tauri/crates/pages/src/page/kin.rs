@@ -129,4 +129,3 @@ fn said(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, family: &Fa
         change: visit.here.on(&without(guide, interview, visit.here, asked)),
     }
 }
-

@@ -175,13 +175,14 @@ pub(super) fn reasons_of<'a>(visit: &Visit<'a>, finding: &Finding<'_>) -> Vec<Re
     let mut reasons: Vec<(String, Reason<'a>)> = Vec::new();
     for because in &finding.because {
         let key = format!("why-{}-{}", finding.right, because.ground);
+        let sources = visit.library.law.sources.get(&(finding.right.to_owned(), because.ground.to_owned(), because.cite.to_owned()));
+        let sources: Vec<&Source> = sources.into_iter().flatten().filter_map(|id| visit.library.sources.get(id)).collect();
         if let Some((_, reason)) = reasons.iter_mut().find(|(other, _)| *other == key) {
             reason.cites.push(because.cite.to_owned());
+            let new: Vec<&Source> = sources.into_iter().filter(|source| !reason.sources.iter().any(|other| other.id == source.id)).collect();
+            reason.sources.extend(new);
             continue;
         }
-        let sources = visit.library.law.sources.get(&(finding.right.to_owned(), because.ground.to_owned()));
-        let mut sources: Vec<&Source> = sources.into_iter().flatten().filter_map(|id| visit.library.sources.get(id)).collect();
-        sources.dedup_by_key(|source| &source.id);
         let voice = visit.voice();
         reasons.push((key.clone(), Reason { text: voice.t(&key), english: voice.english(&key, &[]), cites: vec![because.cite.to_owned()], sources }));
     }

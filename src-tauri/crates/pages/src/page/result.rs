@@ -100,7 +100,9 @@ pub(super) fn result<'a>(visit: &Visit<'a>, guide: &'a Guide, interview: &Interv
 
 /// The finding that gives the heading: the strongest of those that this nation can have.
 fn leading<'f, 'a>(visit: &Visit<'_>, guide: &Guide, findings: &'f [Finding<'a>], nation: Option<&str>) -> Option<&'f Finding<'a>> {
-    let can_be = |right: &str| visit.library.law.about.get(right).is_none_or(|about| nation.is_none_or(|nation| about.nations.is_empty() || about.nations.iter().any(|other| other == nation)));
+    let can_be = |right: &str| {
+        visit.library.law.about.get(right).is_none_or(|about| nation.is_none_or(|nation| about.nations.is_empty() || about.nations.iter().any(|other| other == nation)))
+    };
     let mut fit: Vec<&Finding<'_>> = findings.iter().filter(|finding| guide.lead.iter().any(|lead| lead == finding.right) && can_be(finding.right)).collect();
     fit.sort_by_key(|finding| match finding.answer {
         "no" => 2,
@@ -165,7 +167,11 @@ pub(super) fn onward(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>
             let keys = carried.chain(nation.filter(|_| !said).map(|nation| ("nation", nation)));
             let area = visit.here.key("area").map(|area| ("area", area));
             let to = with_keys(&way.to, keys.chain(area));
-            Way { to: visit.here.link_with(&to, &trail_with(visit.here, canonical(guide, interview, visit.here, None))), name: voice.t(&format!("start-guide-{}", other.id)), read: false }
+            Way {
+                to: visit.here.link_with(&to, &trail_with(visit.here, canonical(guide, interview, visit.here, None))),
+                name: voice.t(&format!("start-guide-{}", other.id)),
+                read: false,
+            }
         }
         None => {
             let id = way.to.trim_start_matches("/topics/");

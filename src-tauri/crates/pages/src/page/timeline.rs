@@ -147,7 +147,12 @@ mod tests {
         for from_right in [false, true] {
             for gap in [1, 2, 5, 30, 200] {
                 let first = day("2026-11-02");
-                let points = (0..6).map(|n| Point { day: first.plus_days(n * gap), mark: Mark::Plain, strong: Html("Day 14: the last day".to_owned()), text: Html("Sunday 29 November".to_owned()) });
+                let points = (0..6).map(|n| Point {
+                    day: first.plus_days(n * gap),
+                    mark: Mark::Plain,
+                    strong: Html("Day 14: the last day".to_owned()),
+                    text: Html("Sunday 29 November".to_owned()),
+                });
                 let drawn = draw(Html::default(), Html::default(), (first, first.plus_days(5 * gap)), &[(first, first.plus_days(gap))], points.collect(), from_right);
                 assert_eq!(drawn.labels.len(), 6);
                 for (place, one) in drawn.labels.iter().enumerate() {

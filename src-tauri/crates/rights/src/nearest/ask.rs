@@ -438,7 +438,10 @@ impl Open<'_> {
         let exempt = self.is_exempt(*kind) && person.parental_responsibility != Some(Some(false));
         let banded = exempt || person.age != Age::UNKNOWN;
         // Of relatives it matters only where the father does not count.
-        let too_soon = |fact: OfPerson| fact == OfPerson::LongEnough && facts.len() == FIRST.len() && self.book.class(kind.relation()).is_some() && *kind != Kind::Partner;
+        let late = |fact: OfPerson| {
+            fact == OfPerson::LongEnough && self.book.class(kind.relation()).is_some() && *kind != Kind::Partner || fact == OfPerson::Adult && *kind == Kind::Father
+        };
+        let too_soon = |fact: OfPerson| facts.len() == FIRST.len() && late(fact);
         let known = |fact: OfPerson| asked.contains(&fact) || banded && fact == OfPerson::Adult;
         facts.iter().filter(|(fact, key)| !known(*fact) && !too_soon(*fact) && self.matters(&person.id, key)).map(|(fact, _)| *fact).collect()
     }
@@ -452,7 +455,9 @@ impl Open<'_> {
     fn eldest(&self) -> Option<Question> {
         let relatives = &self.told.relatives;
         let open = |place: &usize| relatives[*place].kind > Kind::Guardian && self.matters(&relatives[*place].person.id, "age");
-        let class = |place: usize| self.book.class(relatives[place].kind.relation());
+        // Kin of a father who does not count may stand level across the classes, by living with the patient.
+        let mixed = relatives.iter().any(|relative| relative.person.parental_responsibility == Some(Some(false)));
+        let class = |place: usize| self.book.class(relatives[place].kind.relation()).filter(|_| !mixed);
         let mut groups: Vec<Vec<usize>> = Vec::new();
         for place in (0..relatives.len()).filter(open) {
             match groups.iter_mut().find(|group| class(group[0]) == class(place)) {

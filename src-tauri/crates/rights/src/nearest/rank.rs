@@ -86,6 +86,7 @@ pub(crate) enum Regime {
 
 /// The keys of one person that may be unknown.
 const KEYS: [&str; 8] = ["age", "resident", "lives_with", "cares_for", "months_together", "half_blood", "through", "exists"];
+const AGE: usize = 0;
 const EXISTS: usize = 7;
 
 /// The question, made ready.
@@ -466,16 +467,12 @@ impl<'a> Frame<'a> {
         let all = (0..self.people.len()).map(|place| unique(self.locals[place].iter().zip(&placed[place]).map(|(local, at)| Pair::same(*at, *at, local)).collect()));
         let (who, mut people) = in_the_running(all.collect());
         for (spot, place) in who.into_iter().enumerate() {
-            for (number, name) in KEYS.into_iter().enumerate() {
-                let key = Key { who: &self.people[place].id, key: name };
+            for (number, moved) in self.moves(place, &placed[place]).into_iter().enumerate().filter(|(_, moved)| !moved.is_empty()) {
+                let key = Key { who: &self.people[place].id, key: KEYS[number] };
                 if keys.contains(&key) {
                     continue;
                 }
-                let moved = self.moves(place, number, &placed[place]);
-                if moved.is_empty() {
-                    continue;
-                }
-                let still = std::mem::replace(&mut people[spot], moved);
+                let still = std::mem::replace(&mut people[spot], unique(moved));
                 if differ(&people, Some(spot), empty, empty) {
                     keys.push(key);
                 }
@@ -484,24 +481,26 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// The pairs of places between which one key of one person moves them.
-    fn moves(&self, place: usize, key: usize, placed: &[[u8; 2]]) -> Vec<Pair> {
-        let locals = &self.locals[place];
-        let mut pairs = Vec::new();
-        for (one, a) in locals.iter().enumerate() {
-            for (other, b) in locals.iter().enumerate() {
-                let moves = match differing(a, b)[..] {
-                    [] => key == 0 && a.least < a.most,
-                    [only] => only == key,
-                    _ => false,
+    /// For each key of one person, the pairs of places between which it alone moves them. One way is enough: whether
+    /// outcomes differ does not hang on the direction, but ages of one range move within it too.
+    fn moves(&self, place: usize, placed: &[[u8; 2]]) -> [Vec<Pair>; KEYS.len()] {
+        let mut moves = [const { Vec::new() }; KEYS.len()];
+        for (one, a) in self.locals[place].iter().enumerate() {
+            for (other, b) in self.locals[place].iter().enumerate().skip(one) {
+                let differs = differing(a, b);
+                let key = match differs.count_ones() {
+                    0 if a.least < a.most => AGE,
+                    1 => differs.trailing_zeros() as usize,
+                    _ => continue,
                 };
                 // An age may matter though the place is the same; nothing else may.
-                if moves && (key == 0 || placed[one] != placed[other]) && (placed[one] != [OUT; 2] || placed[other] != [OUT; 2]) {
-                    pairs.push(Pair::of(placed[one], placed[other], a, b, key != 0));
+                let out = placed[one] == [OUT; 2] && placed[other] == [OUT; 2];
+                if !out && (key == AGE || placed[one] != placed[other]) {
+                    moves[key].push(Pair::of(placed[one], placed[other], a, b, key != AGE));
                 }
             }
         }
-        unique(pairs)
+        moves
     }
 
     /// The keys in the order of entry, each once.
@@ -537,13 +536,13 @@ fn key(local: &Local, class: usize) -> u8 {
     1 + close + 2 * class + u8::from(!local.half)
 }
 
-/// The keys in which two locals differ.
-fn differing(a: &Local, b: &Local) -> Vec<usize> {
+/// The keys in which two locals differ, as bits.
+fn differing(a: &Local, b: &Local) -> u8 {
     if a.absent != b.absent {
-        return vec![EXISTS];
+        return 1 << EXISTS;
     }
     let differs = [a.minor != b.minor, a.abroad != b.abroad, a.lives != b.lives, a.cares != b.cares, a.months != b.months, a.half != b.half, a.fathers_side != b.fathers_side];
-    (0..differs.len()).filter(|key| differs[*key]).collect()
+    differs.into_iter().enumerate().fold(0, |bits, (key, differs)| bits | u8::from(differs) << key)
 }
 
 fn unique(mut pairs: Vec<Pair>) -> Vec<Pair> {
