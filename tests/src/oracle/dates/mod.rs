@@ -465,11 +465,13 @@ impl Case {
             self.out.push(needs("tribunal-window", "order-made"));
         }
         let considered = self.on("tribunal-last-considered");
-        if let Some(back) = returned.filter(|back| considered.is_none_or(|last| last.day < back.day)) {
+        if let Some(back) = returned.filter(|back| considered.is_none_or(|last| last.day <= back.day)) {
             let (day, missing) = same_day(back.day, 1);
             self.push(row("secretary-of-state-must-refer", "MHA 1983 s.75(1)(a)").on(day).unsettled(missing));
         }
         match considered {
+            // The reference after a return comes first, and then the three years begin again.
+            Some(last) if returned.is_some_and(|back| last.day <= back.day) => {}
             Some(last) => {
                 let (day, missing) = same_day(last.day, 36);
                 self.push(row("secretary-of-state-must-refer", "MHA 1983 s.71(2)").on(day).unsettled(missing));

@@ -83,8 +83,6 @@ pub(crate) enum Answer {
     Tie(Vec<usize>),
     /// The law is open between these.
     Open(Vec<usize>),
-    /// The law does not say at all.
-    Unsettled,
 }
 
 impl Answer {
@@ -95,7 +93,7 @@ impl Answer {
             Answer::Nobody => (1, &[]),
             Answer::Council => (2, &[]),
             Answer::NoStatutory => (3, &[]),
-            Answer::Tie(_) | Answer::Open(_) | Answer::Unsettled => (4, &[]),
+            Answer::Tie(_) | Answer::Open(_) => (4, &[]),
         }
     }
 
@@ -103,7 +101,7 @@ impl Answer {
     pub(crate) fn touches(&self, person: usize) -> bool {
         match self {
             Answer::Found(who) | Answer::Tie(who) | Answer::Open(who) => who.contains(&person),
-            Answer::Nobody | Answer::Council | Answer::NoStatutory | Answer::Unsettled => false,
+            Answer::Nobody | Answer::Council | Answer::NoStatutory => false,
         }
     }
 }
@@ -113,7 +111,7 @@ pub(crate) fn answer(family: &Family) -> Answer {
     match family.status {
         Status::Restricted => return Answer::NoStatutory,
         Status::OfThe1964Act if family.restriction => return Answer::NoStatutory,
-        Status::Open => return Answer::Unsettled,
+        Status::Open => return Answer::Open((0..family.people.len()).collect()),
         Status::Ordinary | Status::OfThe1964Act => {}
     }
     let people = &family.people;
@@ -125,7 +123,7 @@ pub(crate) fn answer(family: &Family) -> Answer {
         return match living.len() {
             0 => Answer::Nobody,
             1 => Answer::Found(living),
-            _ => Answer::Unsettled,
+            _ => Answer::Open(living),
         };
     }
     let in_dispute = people.iter().any(|p| p.no_responsibility);
@@ -134,15 +132,15 @@ pub(crate) fn answer(family: &Family) -> Answer {
         if family.care_order {
             let spouses: Vec<usize> = all().filter(|i| people[*i].relation == "spouse" && people[*i].alive).collect();
             // s.27 does not import s.26(5): whether a separated or absent spouse still keeps the council out is open.
-            let left: Vec<usize> = spouses.iter().copied().filter(|i| !struck_out(family, *i)).collect();
+            let left: Vec<(u8, usize)> = spouses.iter().map(|i| (1, *i)).filter(|(_, i)| !struck_out(family, *i, false)).collect();
             return match (spouses.is_empty(), left.is_empty()) {
                 (true, _) => Answer::Council,
-                (false, true) => Answer::Unsettled,
-                (false, false) => eldest(people, &left),
+                (false, true) => Answer::Open(spouses),
+                (false, false) => first(people, left),
             };
         }
         // s.28
-        let guardians: Vec<usize> = all().filter(|i| people[*i].guardian && people[*i].alive && people[*i].relation != "council" && !struck_out(family, *i)).collect();
+        let guardians: Vec<usize> = all().filter(|i| people[*i].guardian && people[*i].alive && people[*i].relation != "council" && !struck_out(family, *i, !in_dispute)).collect();
         if !guardians.is_empty() {
             return Answer::Found(guardians);
         }
@@ -168,13 +166,14 @@ fn six_month_partner(people: &[Facts], p: &Facts) -> bool {
     p.relation == "partner" && p.lives_with && p.months >= 6 && !barred_by_spouse(people)
 }
 
-/// s.26(5).
-fn struck_out(family: &Family, person: usize) -> bool {
+/// s.26(5). A father whom s.26(2) does not count is no parent here either; a council has neither age nor home.
+fn struck_out(family: &Family, person: usize, father_counts: bool) -> bool {
     let p = &family.people[person];
     let a = !family.abroad && p.abroad;
     let b = p.relation == "spouse" && (p.separated || p.deserted);
-    let c = p.age < 18 && !matches!(p.relation.as_str(), "spouse" | "parent") && !six_month_partner(&family.people, p);
-    a || b || c
+    let parent = p.relation == "parent" && (father_counts || !p.no_responsibility);
+    let c = p.age < 18 && p.relation != "spouse" && !parent && !six_month_partner(&family.people, p);
+    p.relation != "council" && (a || b || c)
 }
 
 /// The class of s.26(1), or none for a person who is no relative.
@@ -216,7 +215,12 @@ fn eldest(people: &[Facts], some: &[usize]) -> Answer {
 fn section_26(family: &Family, father_counts: bool) -> Answer {
     let people = &family.people;
     let relatives: Vec<(u8, usize)> = people.iter().enumerate().filter(|(_, p)| p.alive).filter_map(|(i, p)| class(people, p, father_counts).map(|c| (c, i))).collect();
-    let left: Vec<(u8, usize)> = relatives.into_iter().filter(|(_, i)| !struck_out(family, *i)).collect();
+    let left: Vec<(u8, usize)> = relatives.into_iter().filter(|(_, i)| !struck_out(family, *i, father_counts)).collect();
+    first(people, left)
+}
+
+/// s.26(3), (4): those lived with or caring, the class, the blood, the age.
+fn first(people: &[Facts], left: Vec<(u8, usize)>) -> Answer {
     let near = |i: usize| people[i].lives_with || people[i].cares_for;
     let pool: Vec<(u8, usize)> = if left.iter().any(|(_, i)| near(*i)) { left.into_iter().filter(|(_, i)| near(*i)).collect() } else { left };
     let Some(first) = pool.iter().map(|(c, _)| *c).min() else { return Answer::Nobody };
@@ -233,7 +237,7 @@ pub(crate) fn delegate(family: &Family, answer: &Answer) -> Option<usize> {
     let handed = |p: &Facts| p.delegated_by.as_deref() == Some(&family.people[holder].id);
     let mut valid = (0..family.people.len()).filter(|i| {
         let p = &family.people[*i];
-        p.alive && *i != holder && !struck_out(family, *i) && handed(p)
+        p.alive && *i != holder && !struck_out(family, *i, false) && handed(p)
     });
     valid.next().filter(|_| valid.next().is_none())
 }

@@ -246,10 +246,10 @@ fn report(family: &Family, answers: &[Answer], one: bool, depends: &[String], ac
         Answer::Nobody => ("none", vec![]),
         Answer::Council => ("council", vec!["council".to_owned()]),
         Answer::NoStatutory => ("no-statutory-nearest-relative", vec![]),
-        Answer::Tie(_) | Answer::Open(_) | Answer::Unsettled => ("cannot-tell", vec![]),
+        Answer::Tie(_) | Answer::Open(_) => ("cannot-tell", vec![]),
     };
     let ruled_out: Vec<Value> = (0..family.people.len())
-        .filter(|i| word != "no-statutory-nearest-relative" && !answers.iter().any(|a| a.touches(*i)))
+        .filter(|i| !answers.iter().any(|a| matches!(a, Answer::NoStatutory) || a.touches(*i)))
         .map(|i| json!({ "id": family.people[i].id, "why": if family.people[i].alive { "out-ranked" } else { "dead" }, "cite": "MHA 1983 s.26" }))
         .collect();
     let mut out = json!({ "answer": word, "nearest_relative": holders, "ruled_out": ruled_out, "because": [{ "step": "rank", "cite": "MHA 1983 s.26(3)" }] });

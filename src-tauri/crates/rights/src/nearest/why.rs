@@ -91,12 +91,17 @@ fn ruled_out(frame: &Frame<'_>, worlds: &[World], holders: &[usize], settled: bo
                 (0..frame.people.len()).map(|place| frame.locals[place].iter().map(|local| frame.place(world, place, local, *counted)).collect()).collect();
             let least = |place: usize| placed[place].iter().map(|at| at.unwrap_or(OUT)).min().unwrap_or(OUT);
             let floor = (0..placed.len()).map(least).max().unwrap_or(OUT);
+            // Somebody at the same place in their worst case is older than this in every way.
+            let younger = |place: usize, at: u8, most: u8| {
+                let older = |other: usize| placed[other].iter().zip(&frame.locals[other]).all(|(way, local)| way.unwrap_or(OUT) > at || local.least > most);
+                at != JOINT && (0..placed.len()).any(|other| other != place && least(other) == at && older(other))
+            };
             for (place, ways) in placed.iter().enumerate() {
-                sure[place] &= settled || !frame.left_open(world, place);
-                for way in ways {
+                sure[place] &= settled || floor != OUT || !frame.left_open(world, place);
+                for (way, local) in ways.iter().zip(&frame.locals[place]) {
                     match way {
                         Err(rule) => reasons[place] = reasons[place].max(Some(*rule)),
-                        Ok(at) if settled || *at < floor => reasons[place] = reasons[place].max(Some(behind(*at, floor))),
+                        Ok(at) if settled || *at < floor || younger(place, *at, local.most) => reasons[place] = reasons[place].max(Some(behind(*at, floor))),
                         Ok(_) => sure[place] = false,
                     }
                 }
