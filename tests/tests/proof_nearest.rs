@@ -1,4 +1,26 @@
 //! The nearest relative of the engine, held against a second reading of the law on two hundred thousand families.
+//!
+//! The oracle tries every way in which what is not known could turn out; the engine does not. Compared are the answer, who it is, what it
+//! depends on, who acts, who is ruled out, and whether the law is unsettled. Left out are reasons, provisions and words. Where the texts
+//! leave something open, both readings now hold to this (I: interface.md §3; P: the law pack, nearest-relative-cto-tribunal.md):
+//!
+//! | choice | text, and why |
+//! |---|---|
+//! | care order, and a spouse whom s.26(5) would strike out: `cannot-tell`, unsettled; between two spouses s.26(3), (4) decide | P 7.0 lists "s.27 does not import s.26(5)-(6)" as uncertain; a wrong name is worse than "ask" |
+//! | care order and guardians count under 18 alone; the care order first; guardians hold jointly, those whom s.26(5) strikes out left out; a council is none | P 1.1 steps 2a, 2b |
+//! | one living court appointee is `found`, whoever it is; two: `cannot-tell`, unsettled; all dead: `none` | P 1.1 step 1; an order names one person, and which of two stands is not known |
+//! | none: ss.35, 36, 38, 44, restricted, conditional discharge. A court's place of safety: unsettled. The 1964 Act: by `patient.restricted` | I §3, I §1 |
+//! | a position that is not known, or one of several: every way; then nobody is ruled out, as there may be no such relative | I: learning never turns an answer round |
+//! | a partner needs `lives_with` and six months; a spouse neither separated nor deserted bars partner and five-year resident, even from abroad | P 3.5, 3.6 |
+//! | five years: whoever is no relative in law, also a father or his kin whom s.26(2) leaves out; never a council | I: "anyone who is no relative"; P 3.6 |
+//! | only `parental_responsibility` given as false (or unknown) raises the question of the father; full brothers and sisters have the mother too | I: "given for a father"; P 3.4: "always child of mother" |
+//! | such a father is no parent for the age of 18 either | P 3.1 with 3.4: one who is not counted is not counted there |
+//! | his kin without `through`: not known, so it may be asked for | I: "a fact that is missing is not known"; `through` has no default |
+//! | patient of 18 or over: the same answer in both readings of s.26(2) is the answer; else `cannot-tell`, unsettled, depending on nothing | I: "the law is open; where it decides" |
+//! | a tie of known ages: `cannot-tell`, unsettled, depending on nothing | I: learning means replacing a not-known value |
+//! | ruled out: everybody who can be first or level in no way; under `found`, `none` and `council` everybody else, the dead too | I: "people out-ranked are in `ruled_out` too" |
+//! | acting: the only one who may validly act for the one holder; none for joint holders, or for two who both may; a council has no age | I: "a valid delegate"; P step 8 |
+//! | half_blood, separated, deserted, court_appointed, guardian, alive as "unknown": their default; never in `depends_on` | I: the rule on defaults |
 
 use author::nearest_relative;
 use serde_json::{Value, json};

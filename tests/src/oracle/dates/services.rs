@@ -69,31 +69,32 @@ impl Case {
         }
     }
 
+    /// Whatever counts first: in the hand, by e-mail, by post.
     fn service_in(&self, wales: bool) -> Option<Served> {
         if let Some(when) = self.on("nr-order-served").or_else(|| self.on("nr-order-handed")) {
             return Some(Served::At(when, false));
         }
-        let posted = self.on("nr-order-posted");
-        if let Some(sent) = self.on("nr-order-emailed") {
-            let agreed = self.events.get("email-agreed").and_then(Value::as_bool);
-            // Wales has no such rule; in England only if the managers agree. A letter may still count.
-            let how = match agreed.filter(|_| !wales) {
-                None if !wales => Some(Served::Needs("email-agreed")),
-                Some(true) => Some(Served::At(When { day: next_open(sent.day), at: None }, true)),
-                _ if posted.is_some() => None,
-                _ => Some(Served::Not),
-            };
-            if how.is_some() {
-                return how;
-            }
+        let later = |day: Date, count: usize| Served::At(When { day: business_days_after(day, count), at: None }, true);
+        let agreed = self.events.get("email-agreed").and_then(Value::as_bool);
+        // Wales has no such rule; in England only if the managers agree.
+        let mailed = self.on("nr-order-emailed").map(|sent| match agreed {
+            _ if wales => Served::Not,
+            Some(true) => later(sent.day, 1),
+            Some(false) => Served::Not,
+            None => Served::Needs("email-agreed"),
+        });
+        let posted = self.on("nr-order-posted").map(|posted| match self.text("post") {
+            Some("first-class") => later(posted.day, 2),
+            Some("second-class") => later(posted.day, 4),
+            _ => Served::Needs("post"),
+        });
+        match (mailed, posted) {
+            (Some(Served::At(mail, open)), Some(Served::At(letter, _))) => Some(Served::At(if letter.day < mail.day { letter } else { mail }, open)),
+            (Some(mail @ Served::At(..)), _) => Some(mail),
+            (Some(mail @ Served::Needs(_)), None) => Some(mail),
+            (mail, None) => mail,
+            (_, letter) => letter,
         }
-        let posted = posted?;
-        let count = match self.text("post") {
-            Some("first-class") => 2,
-            Some("second-class") => 4,
-            _ => return Some(Served::Needs("post")),
-        };
-        Some(Served::At(When { day: business_days_after(posted.day, count), at: None }, true))
     }
 
     pub(super) fn nearest_relative_orders(&mut self) {

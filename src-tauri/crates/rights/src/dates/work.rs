@@ -432,6 +432,16 @@ impl<'a> Work<'a, '_> {
         let shut = counted.next_office_day && !self.book.holidays.is_office_day(on);
         entry.closes_if_office_shut = shut.then(|| self.book.holidays.next_office_day(on));
         let begins = matches!(entry.id, Id::NrOrderServed | Id::RecallNoticeServed | Id::SecondOpinionNeededFrom | Id::NrMayOrderAgainFrom);
+        // Of two ways in which an order was handed in, the first that counts does.
+        let way = |entry: &Entry<'_>| entry.working.map(|working| working.event);
+        if entry.id == Id::NrOrderServed
+            && let Some(other) = self.entries.iter_mut().find(|other| other.id == entry.id && other.on.is_some() && way(other) != way(&entry))
+        {
+            if entry.on < other.on {
+                *other = entry;
+            }
+            return;
+        }
         entry.passed = !begins && entry.closes_if_office_shut.unwrap_or(on) < self.question.as_at;
         self.entries.push(entry);
     }
