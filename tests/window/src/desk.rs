@@ -89,6 +89,17 @@ impl Desk {
         self.wait(self.client.execute(script, arguments)).unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
+    /// Waits until another page than the one at this address is there and complete.
+    pub fn moves_on(&self, from: &str) {
+        let since = std::time::Instant::now();
+        let script = "return [location.pathname + location.search, document.readyState]";
+        // While a page goes, no script on it can answer.
+        while !self.wait(self.client.execute(script, Vec::new())).is_ok_and(|now| now[0] != from && now[1] == "complete") {
+            assert!(since.elapsed() < std::time::Duration::from_secs(10), "nothing happened on {from}");
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+    }
+
     /// Runs a script that calls its last argument when it is done, with what it found.
     pub fn script_later(&self, script: &str) -> Value {
         self.wait(self.client.execute_async(script, Vec::new())).unwrap_or_else(|error| panic!("{script}: {error}"))
