@@ -31,6 +31,7 @@
 //! | a right that does not exist has its row, with the kind that an event asks about; no fixed end is `no-fixed-end` | I: "a right that does not exist"; other ids of `why` are more information |
 //! | a CTO from Part 3: no order for discharge, no barring, no window after barring or displacement | P 2: column "CTO from 37u" |
 //! | a nurse's record under s.5(2) came first; a recall notice by post went first class unless it is said that it did not | I: "s.5(2) after it"; P 3: "1st class post", and no other is valid |
+//! | an order handed in by e-mail and by post: whatever counts first; where only one of the two can be told, that one | P 2.1: each way is valid by itself |
 //! | in Wales, service of a recall notice and by e-mail is unsettled | P 2.1: "text not read", "without checking" |
 
 use author::dates;
