@@ -8,8 +8,11 @@ use window_tests::Desk;
 
 const RESULT: &str = "/en/guides/advocate?nation=england&situation=ward&ward=s3&reader=patient";
 
+const DATES: &str = "/en/guides/appeal?nation=england&situation=ward&ward=s2&admitted=2026-11-16";
+const KIN: &str = "/en/guides/nearest-relative?reader=relative&nation=england&held=s3&patient.adult=yes&patient.court-order=no&patient.care-order=no&patient.guardian=no&there.spouse=1&there.partner=0&there.child=0&there.mother=1&there.father=0&there.sibling=0&spouse-1.separated=no&spouse-1.abroad=no&spouse-1.lives-with=yes&spouse-1.cares-for=no&mother-1.lives-with=no&mother-1.cares-for=no&mother-1.abroad=no&mother-1.adult=yes";
+
 /// Name and address of each screen that is worth looking at.
-const SCREENS: [(&str, &str); 17] = [
+const SCREENS: [(&str, &str); 24] = [
     ("language", "/"),
     ("who", "/en/who"),
     ("start", "/en/start"),
@@ -22,6 +25,13 @@ const SCREENS: [(&str, &str); 17] = [
     ("wales", "/en/guides/advocate?nation=wales&situation=other&other=informal&area=W06000015"),
     ("scotland", "/en/guides/advocate?nation=scotland"),
     ("northern-ireland", "/en/guides/advocate?nation=northern-ireland"),
+    ("rights", "/en/guides/section?nation=england&situation=ward&ward=s3"),
+    ("day", "/en/guides/appeal?nation=england&situation=ward&ward=s2"),
+    ("dates", DATES),
+    ("hour", "/en/guides/appeal?nation=england&situation=short&short=s5-2&before=none&report-furnished=2026-11-21"),
+    ("family", "/en/guides/nearest-relative?nation=england&held=s3&patient.adult=yes&patient.court-order=no&patient.care-order=no&patient.guardian=no"),
+    ("kin", KIN),
+    ("topics", "/en/topics"),
     ("area", "/en/areas/E08000018"),
     ("topic", "/en/topics/how-to-ask"),
     ("glossary", "/en/glossary"),
@@ -33,8 +43,14 @@ const SCREENS: [(&str, &str); 17] = [
 const KINDS: [(&str, &str); 4] = [("plain", ""), ("large", "text=largest"), ("contrast", "theme=contrast"), ("dark", "theme=dark")];
 
 /// The few that the README shows.
-const README: [(&str, &str); 4] =
-    [("language", "/"), ("question", "/en/guides/advocate?nation=england&situation=ward&reader=patient"), ("result", RESULT), ("area", "/en/areas/E08000018")];
+const README: [(&str, &str); 6] = [
+    ("language", "/"),
+    ("question", "/en/guides/advocate?nation=england&situation=ward&reader=patient"),
+    ("result", RESULT),
+    ("dates", DATES),
+    ("kin", KIN),
+    ("area", "/en/areas/E08000018"),
+];
 
 fn main() {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
