@@ -33,7 +33,7 @@ pub(crate) fn law(visit: &Visit<'_>) -> Made {
     started.dedup_by_key(|(source, _)| &source.id);
     let mut waiting: Vec<_> = parts().filter(|(place, ..)| !visit.law.commenced(*place)).map(|(.., source)| source).collect();
     waiting.dedup_by_key(|source| &source.id);
-    let mut cited: Vec<&str> = library.law.sources.values().flatten().map(String::as_str).collect();
+    let mut cited: Vec<&str> = library.law.sources.values().flatten().chain(library.dates.rules().iter().flat_map(|rule| &rule.sources)).map(String::as_str).collect();
     cited.extend(library.prose.topics().flat_map(|topic| topic.sources.iter().map(String::as_str)));
     cited.sort_unstable();
     cited.dedup();
