@@ -10,6 +10,7 @@ use crate::nearest_cases;
 use content::{Files, Library, Problem, line_of};
 use rights::{DEPENDS, Date, Facts, Finding};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 use toml::value::Datetime;
@@ -94,19 +95,7 @@ pub fn cases(files: &Files, library: &Library) -> (Vec<Case>, Vec<Problem>) {
     for (file, text) in
         files.below("content/cases/").filter(|(file, _)| file.ends_with(".toml") && ![DATE_CASES, nearest_cases::FILES].iter().any(|others| file.starts_with(others)))
     {
-        let read: CasesFile = match toml::from_str(text) {
-            Ok(read) => read,
-            Err(error) => {
-                let line = error.span().map_or(0, |span| line_of(text, span.start));
-                problems.push(Problem::error(
-                    file,
-                    line,
-                    format!("This cannot be read: {}.", error.message().lines().next().unwrap_or_default()),
-                    "See the other cases for the form.",
-                ));
-                continue;
-            }
-        };
+        let Some(read) = read::<CasesFile>(file, text, &mut problems) else { continue };
         for case in read.case {
             let line = line_of(text, case.span().start);
             let mut wrong = Vec::new();
@@ -121,6 +110,17 @@ pub fn cases(files: &Files, library: &Library) -> (Vec<Case>, Vec<Problem>) {
         }
     }
     (all, problems)
+}
+
+/// Reads one file of cases, of whichever kind. What keeps it from being read is said with its line.
+pub(crate) fn read<T: DeserializeOwned>(file: &str, text: &str, problems: &mut Vec<Problem>) -> Option<T> {
+    toml::from_str(text)
+        .inspect_err(|error| {
+            let line = error.span().map_or(0, |span| line_of(text, span.start));
+            let message = format!("This cannot be read: {}.", error.message().lines().next().unwrap_or_default());
+            problems.push(Problem::error(file, line, message, "See the other cases for the form."));
+        })
+        .ok()
 }
 
 fn one(file: &str, line: usize, text: CaseText, library: &Library, wrong: &mut Vec<String>) -> Option<Case> {

@@ -6,6 +6,7 @@
 //! An expected entry is found by its id, `n` and `kind`; what it leaves out is not compared. A value of
 //! `false` says that the key is not there.
 
+use crate::cases;
 use crate::dates::dates;
 use content::{Files, Library, Problem, line_of};
 use rights::Date;
@@ -74,15 +75,7 @@ pub fn date_cases(files: &Files, library: &Library) -> (Vec<DateCase>, Vec<Probl
     let (mut all, mut problems) = (Vec::new(), Vec::new());
     let mut names = BTreeSet::new();
     for (file, text) in files.below(DATE_CASES).filter(|(file, _)| file.ends_with(".toml")) {
-        let read: CasesFile = match toml::from_str(text) {
-            Ok(read) => read,
-            Err(error) => {
-                let line = error.span().map_or(0, |span| line_of(text, span.start));
-                let message = format!("This cannot be read: {}.", error.message().lines().next().unwrap_or_default());
-                problems.push(Problem::error(file, line, message, "See the other cases for the form."));
-                continue;
-            }
-        };
+        let Some(read) = cases::read::<CasesFile>(file, text, &mut problems) else { continue };
         for case in read.case {
             let line = line_of(text, case.span().start);
             let case = case.into_inner();

@@ -3,6 +3,7 @@
 //! 1. [`nearest_cases`] reads the patient and the people as strictly as the tool reads a question.
 //! 2. [`NearestCase::differs`] finds the nearest relative and says in what the answer is another.
 
+use crate::cases;
 use crate::json::Json;
 use crate::nearest::family;
 use content::{Files, Library, Problem, line_of};
@@ -78,15 +79,7 @@ pub fn nearest_cases(files: &Files, library: &Library, today: Date) -> (Vec<Near
     let (mut all, mut problems) = (Vec::new(), Vec::new());
     let mut names = BTreeSet::new();
     for (file, text) in files.below("content/cases/").filter(|(file, _)| file.starts_with(FILES) && file.ends_with(".toml")) {
-        let read: CasesFile = match toml::from_str(text) {
-            Ok(read) => read,
-            Err(error) => {
-                let line = error.span().map_or(0, |span| line_of(text, span.start));
-                let message = format!("This cannot be read: {}.", error.message().lines().next().unwrap_or_default());
-                problems.push(Problem::error(file, line, message, "See the other cases for the form."));
-                continue;
-            }
-        };
+        let Some(read) = cases::read::<CasesFile>(file, text, &mut problems) else { continue };
         for case in read.case {
             let line = line_of(text, case.span().start);
             match one(file, line, case.into_inner(), library, today) {

@@ -1,14 +1,13 @@
 //! Until when: the days that the law gives, drawn and in a table, with the working.
 
-use crate::address::with_keys;
 use crate::contact::{Reachable, reachable};
 use crate::frame::Frame;
 use crate::interview::{Interview, findings};
 use crate::page::guide::{canonical, dropped};
 use crate::page::made;
-use crate::page::outcome::{Given, Reason, nation, reasons_of, scottish_or_irish, told, trail_with};
+use crate::page::outcome::{Given, Reason, area_of, find_place, nation, reasons_of, scottish_or_irish, told};
 use crate::page::pick::{self, UNKNOWN, changed, kept, picking};
-use crate::page::result::{Way, onward, positions};
+use crate::page::result::{Way, missing, onward, positions};
 use crate::page::timeline::{Mark, Point, Timeline, draw};
 use crate::route::{Made, Visit};
 use crate::voice::Html;
@@ -159,8 +158,7 @@ fn show(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, key: &'stat
     if entries.iter().any(|entry| entry.id == Id::ManagersMustRefer) && here.key("age").is_none() {
         more.push((voice.t("pick-age"), link("age")));
     }
-    let area = here.key("area").and_then(|code| visit.library.places.area(code)).filter(|area| nation.is_none_or(|nation| nation == area.nation));
-    let keys = [("pick", Some("1")), ("nation", nation)].into_iter().filter_map(|(key, value)| value.map(|value| (key, value)));
+    let area = area_of(visit, nation);
     let page = DatesPage {
         key,
         timeline: timeline(visit, &f, entries, known.map(|(question, _)| question)),
@@ -169,15 +167,11 @@ fn show(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, key: &'stat
         more,
         working: working(visit, entries),
         reasons: finding.map(|finding| reasons_of(visit, finding)).unwrap_or_default(),
-        depends: if key == "dates-unsure" {
-            finding.map(|finding| finding.depends_on.iter().map(|fact| voice.t(&format!("missing-{}", visit.library.schema.kind(*fact).id))).collect()).unwrap_or_default()
-        } else {
-            Vec::new()
-        },
+        depends: finding.filter(|_| key == "dates-unsure").map(|finding| missing(visit, finding)).unwrap_or_default(),
         told: told(visit, guide, interview),
         positions: positions(visit, &interview.facts),
         onward: onward(visit, guide, interview, nation),
-        find: here.link_with(&with_keys("/find", keys), &trail_with(here, changed(guide, interview, here, "pick", None))),
+        find: find_place(visit, nation, changed(guide, interview, here, "pick", None)),
         dropped: dropped(visit, guide, interview),
         area_change: area.is_some(),
         reach: reachable(&f, area, nation, "IMHA"),

@@ -1,13 +1,12 @@
 //! The result of the questions about the family: who, why, who not and why, when it could change, and what they may do.
 
-use crate::address::with_keys;
 use crate::contact::{Reachable, reachable};
 use crate::frame::Frame;
 use crate::interview::{Interview, findings};
 use crate::page::family::{Asked, Family, id_of_patient, id_of_person, kept, with_family, without};
 use crate::page::guide::{canonical, dropped};
 use crate::page::made;
-use crate::page::outcome::{Given, nation, told, trail_with};
+use crate::page::outcome::{Given, area_of, find_place, nation, told};
 use crate::page::result::{RightRow, Way, onward, positions, rows};
 use crate::route::{Made, Visit};
 use crate::voice::Html;
@@ -69,8 +68,7 @@ pub(super) fn result(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>
         None => here.on(&canonical(guide, interview, here, interview.told.last().map(|told| told.screen.id.as_str()))),
     });
     let findings = findings(visit.library, guide, &visit.law, &interview.facts);
-    let area = here.key("area").and_then(|code| visit.library.places.area(code)).filter(|area| nation.is_none_or(|nation| nation == area.nation));
-    let keys = [("pick", Some("1")), ("nation", nation)].into_iter().filter_map(|(key, value)| value.map(|value| (key, value)));
+    let area = area_of(visit, nation);
     let here_again = with_family(guide, interview, here, kept(here).into_iter());
     let mut given = told(visit, guide, interview);
     given.extend(family.asked.iter().map(|asked| said(visit, guide, interview, family, asked)));
@@ -90,7 +88,7 @@ pub(super) fn result(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>
         positions: positions(visit, &interview.facts),
         onward: onward(visit, guide, interview, nation),
         reach: reachable(&f, area, nation, "IMHA"),
-        find: here.link_with(&with_keys("/find", keys), &trail_with(here, here_again)),
+        find: find_place(visit, nation, here_again),
         area_change: area.is_some(),
         dropped: dropped(visit, guide, interview),
         wales: nation == Some("wales"),

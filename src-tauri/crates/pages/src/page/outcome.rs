@@ -6,11 +6,11 @@ use crate::frame::Frame;
 use crate::interview::{Interview, findings};
 use crate::page::guide::{answer_name, canonical, dropped};
 use crate::page::made;
-use crate::page::result::{Way, onward};
+use crate::page::result::{Way, missing, onward};
 use crate::route::{Made, Visit};
 use crate::voice::Html;
 use askama::Template;
-use content::{Guide, Source};
+use content::{Area, Guide, Source};
 use rights::{DEPENDS, Facts, Finding, Known};
 
 /// Which of the result pages it is. Each has its words under `outcome-<name>`.
@@ -124,9 +124,8 @@ fn show(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, findings: &
     if let Some(last) = interview.told.last() {
         f.back = Some(here.on(&canonical(guide, interview, here, Some(&last.screen.id))));
     }
-    let area = here.key("area").and_then(|code| visit.library.places.area(code)).filter(|area| nation.is_none_or(|nation| nation == area.nation));
-    let keys = [("pick", Some("1")), ("nation", nation)].into_iter().filter_map(|(key, value)| value.map(|value| (key, value)));
-    let find = here.link_with(&with_keys("/find", keys), &trail_with(here, canonical(guide, interview, here, None)));
+    let area = area_of(visit, nation);
+    let find = find_place(visit, nation, canonical(guide, interview, here, None));
     let show_keys = [("nation", nation), ("area", area.map(|area| area.code.as_str())), ("kind", Some(kind.name()))];
     let show = here.aside(&with_keys("/show", show_keys.into_iter().filter_map(|(key, value)| value.map(|value| (key, value)))));
     let asks: Vec<&str> = finding.may_ask_for_visit.iter().copied().filter(|who| *who != "patient").collect();
@@ -140,7 +139,7 @@ fn show(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, findings: &
         key,
         nation,
         reasons: reasons(visit, finding, findings),
-        depends: finding.depends_on.iter().map(|fact| voice.t(&format!("missing-{}", visit.library.schema.kind(*fact).id))).collect(),
+        depends: missing(visit, finding),
         told: told(visit, guide, interview),
         told_by: finding.told_by.iter().map(|who| voice.t(&format!("told-by-{who}"))).collect(),
         relative_may_ask: asks.contains(&"nearest-relative"),
@@ -156,6 +155,18 @@ fn show(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, findings: &
         f,
     };
     made(&page, true)
+}
+
+/// The place that was chosen, where it is in the nation that was said.
+pub(super) fn area_of<'a>(visit: &Visit<'a>, nation: Option<&str>) -> Option<&'a Area> {
+    let chosen = visit.here.key("area").and_then(|code| visit.library.places.area(code));
+    chosen.filter(|area| nation.is_none_or(|nation| nation == area.nation))
+}
+
+/// The way to choose a place for a result, and from there back to the page at this address.
+pub(super) fn find_place(visit: &Visit<'_>, nation: Option<&str>, again: String) -> String {
+    let keys = [("pick", Some("1")), ("nation", nation)].into_iter().filter_map(|(key, value)| value.map(|value| (key, value)));
+    visit.here.link_with(&with_keys("/find", keys), &trail_with(visit.here, again))
 }
 
 pub(super) fn trail_with(here: &crate::address::Here, entry: String) -> Vec<String> {

@@ -6,7 +6,7 @@ use crate::frame::Frame;
 use crate::interview::{Interview, Told, findings};
 use crate::page::guide::{canonical, dropped};
 use crate::page::made;
-use crate::page::outcome::{Given, Reason, nation, reasons_of, scottish_or_irish, told, trail_with};
+use crate::page::outcome::{Given, Reason, area_of, find_place, nation, reasons_of, scottish_or_irish, told, trail_with};
 use crate::route::{Made, Visit};
 use crate::voice::{Html, Voice};
 use askama::Template;
@@ -75,11 +75,10 @@ pub(super) fn result<'a>(visit: &Visit<'a>, guide: &'a Guide, interview: &Interv
     if let Some(last) = interview.told.last() {
         f.back = Some(here.on(&canonical(guide, interview, here, Some(&last.screen.id))));
     }
-    let area = here.key("area").and_then(|code| visit.library.places.area(code)).filter(|area| nation.is_none_or(|nation| nation == area.nation));
-    let keys = [("pick", Some("1")), ("nation", nation)].into_iter().filter_map(|(key, value)| value.map(|value| (key, value)));
+    let area = area_of(visit, nation);
     let page = ResultPage {
         service: guide.service.as_deref().map(|service| reachable(&f, area, nation, service)),
-        find: here.link_with(&with_keys("/find", keys), &trail_with(here, canonical(guide, interview, here, None))),
+        find: find_place(visit, nation, canonical(guide, interview, here, None)),
         area_change: area.is_some(),
         reasons: leading.map(|finding| reasons_of(visit, finding)).unwrap_or_default(),
         depends: leading.map(|finding| missing(visit, finding)).unwrap_or_default(),
@@ -112,7 +111,8 @@ fn leading<'f, 'a>(visit: &Visit<'_>, guide: &Guide, findings: &'f [Finding<'a>]
     fit.first().copied()
 }
 
-fn missing(visit: &Visit<'_>, finding: &Finding<'_>) -> Vec<Html> {
+/// What would settle an answer that depends, in words.
+pub(super) fn missing(visit: &Visit<'_>, finding: &Finding<'_>) -> Vec<Html> {
     finding.depends_on.iter().map(|fact| visit.voice().t(&format!("missing-{}", visit.library.schema.kind(*fact).id))).collect()
 }
 
