@@ -43,7 +43,7 @@ macro_rules! target {
         static RUN: std::sync::LazyLock<fn(&[u8])> =
             std::sync::LazyLock::new(|| tests::fuzz::TARGETS.iter().find(|(name, _)| *name == $name).expect("a target").1);
         use fuzz::libfuzzer_sys;
-        libfuzzer_sys::fuzz_target!(|data: &[u8]| RUN(data));
-        libfuzzer_sys::fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| fuzz::change(&STOCK, data, size, max_size, seed));
+        libfuzzer_sys::fuzz_target!(|data: &[u8]| { RUN(data) });
+        libfuzzer_sys::fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| { fuzz::change(&STOCK, data, size, max_size, seed) });
     };
 }

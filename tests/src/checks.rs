@@ -106,7 +106,7 @@ fn closed(document: &Html, wrong: &mut Vec<String>) {
 /// What to do in danger, and whom to call by night.
 fn danger(document: &Html, wrong: &mut Vec<String>) {
     let main: String = document.select(&css("main")).map(said).collect();
-    for number in ["999", "116\u{a0}123"] {
+    for number in ["999", "116 123"] {
         if !main.contains(number) {
             wrong.push(format!("the danger line is missing: {number}"));
         }
@@ -121,7 +121,8 @@ fn always_there(document: &Html, wrong: &mut Vec<String>) {
     let hrefs: Vec<&str> = document.select(&css("a[href]")).filter_map(|link| link.value().attr("href")).collect();
     for way in ways {
         let to = format!("/{lang}/{way}");
-        if !hrefs.iter().any(|href| href.split(['?', '#']).next() == Some(to.as_str())) {
+        // The page that asks before it clears leads straight on to it.
+        if !hrefs.iter().any(|href| href.split(['?', '#']).next() == Some(to.as_str()) || *way == "finish" && cover && *href == "/clear") {
             wrong.push(format!("there is no way to /{way}"));
         }
     }
@@ -149,4 +150,132 @@ pub fn profile(html: &str, profile: Profile) -> Vec<String> {
     let name = document.root_element().value().attr("data-profile");
     let expected = if profile == Profile::Kiosk { "kiosk" } else { "home" };
     if name == Some(expected) { Vec::new() } else { vec![format!("the profile is {name:?}, not {expected}")] }
+}
+
+/// What is wrong with a result as a result: nobody to turn to, a door that shuts, the section in the open.
+#[must_use]
+pub fn result(html: &str) -> Vec<String> {
+    let document = Html::parse_document(html);
+    let main: String = document.select(&css("main")).map(said).collect();
+    let mut wrong = Vec::new();
+    let turn_to = ["0300", "health board", "0131", "Patient and Client Council", "Ask for Llais", "Ask the council", "Ask those who decide"];
+    if !turn_to.iter().any(|words| main.contains(words)) {
+        wrong.push("nobody to turn to".to_owned());
+    }
+    for word in ["eligible", "no right", "You do not have a right"] {
+        if main.contains(word) {
+            wrong.push(format!("a door shuts: '{word}'"));
+        }
+    }
+    // The section stands only inside "Why we say this", which is closed.
+    let open: String = document.select(&css("main h1, main .lead, main .more__title")).map(said).collect();
+    if open.contains("section 2") || open.contains("section 3") {
+        wrong.push(format!("the section stands in the open: {open}"));
+    }
+    wrong
+}
+
+/// What a page of a draft language lacks: the notice, and the English of what it says of a right.
+#[must_use]
+pub fn draft(html: &str, english: &str) -> Vec<String> {
+    let document = Html::parse_document(html);
+    let mut wrong = Vec::new();
+    if document.select(&css(".draft")).map(said).collect::<String>().is_empty() {
+        wrong.push("the notice that nobody has checked this language is missing".to_owned());
+    }
+    if !document.select(&css(".twin[lang=en]")).map(said).collect::<String>().contains(english) {
+        wrong.push(format!("the English is missing: {english}"));
+    }
+    wrong
+}
+
+/// What a page past its day must say.
+pub const STALE: &str = "The day by which we meant to check this page has passed.";
+
+/// What is wrong with a topic or a term: as it stands today, and as it stands after the day by which it should have been checked.
+#[must_use]
+pub fn dated(today: &str, later: &str) -> Vec<String> {
+    let (today, later) = (Html::parse_document(today), Html::parse_document(later));
+    let main = |document: &Html| document.select(&css("main")).map(said).collect::<String>().replace('\u{a0}', " ");
+    let (now, then) = (main(&today), main(&later));
+    let checks = [
+        (now.contains("Law checked against the official text of"), "does not say when the law was checked"),
+        (now.contains("check this page again by"), "does not say when to check it again"),
+        (!now.contains(STALE), "is stale today"),
+        (then.contains(STALE), "does not say that its day has passed"),
+    ];
+    let mut wrong: Vec<String> = checks.iter().filter(|(holds, _)| !holds).map(|(_, what)| (*what).to_owned()).collect();
+    let left = crate::blocks(&later, "main", &[]);
+    if crate::blocks(&today, "main", &[]).iter().any(|block| !left.contains(block)) {
+        wrong.push("loses words when its day has passed".to_owned());
+    }
+    wrong
+}
+
+/// Words that stand on no page: they sound like watching, like a machine, or like a door that shuts.
+const BANNED: &str = "\
+    session|sessions|user|users|monitor|monitors|monitored|monitoring|track|tracks|tracked|tracking|tracker|crisis|crises|\
+    comply|compliance|compliant|eligible|ineligible|eligibility|entitlement|submit|submits|submitted|log in|log on|login|\
+    don't worry|do not worry|simply|we know|committed|electra|mental health act (2007)|mental health act 2007|have no rights|\
+    have no right|not entitled|you must comply|as you know|of course|obviously|surveillance|criteria|offender";
+
+/// Where a phrase stands in a text as whole words.
+#[must_use]
+pub fn stands<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
+    let outside = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    text.match_indices(phrase).find(|(place, _)| outside(text[..*place].chars().next_back()) && outside(text[place + phrase.len()..].chars().next())).map(|(place, _)| {
+        let from = text[..place].char_indices().rev().nth(30).map_or(0, |(from, _)| from);
+        let to = text[place..].char_indices().nth(60).map_or(text.len(), |(to, _)| place + to);
+        &text[from..to]
+    })
+}
+
+/// Words of an English page that could hurt. `all` is everything on it, `own` what is ours: not the titles of laws.
+#[must_use]
+pub fn hurtful(all: &str, own: &str) -> Vec<String> {
+    let (text, ours) = (all.replace('’', "'").to_lowercase(), own.replace('’', "'").to_lowercase());
+    let mut wrong = Vec::new();
+    let mut add = |why: &str, found: &str| wrong.push(format!("{why}: …{found}…"));
+    for phrase in BANNED.split('|') {
+        // A law's own title may have such a word, but for a wrong name of the Act.
+        if let Some(found) = stands(if phrase.contains("2007") { &text } else { &ours }, phrase) {
+            add(phrase, found);
+        }
+    }
+    let tribunal = ours.replace("mental health review tribunal for wales", "");
+    if let Some(found) = stands(&tribunal, "mental health review tribunal") {
+        add("the Tribunal's name without its nation", found);
+    }
+    let quoted = ours.replace("“sectioned”", "");
+    if let Some(found) = stands(&quoted, "sectioned") {
+        add("a word of staff without quotation marks", found);
+    }
+    if let Some(found) = stands(&ours, "next of kin").filter(|_| !ours.contains("nearest relative")) {
+        add("not without the nearest relative", found);
+    }
+    wrong
+}
+
+/// Words by which "you" is somebody else than the reader: a patient, or somebody who asks for one.
+#[must_use]
+pub fn two_people(text: &str, patient: bool) -> Vec<String> {
+    let others: &[&str] = if patient {
+        &["your relative", "my relative", "your loved one", "the person you care for", "your patient"]
+    } else {
+        &[
+            "your section",
+            "my section",
+            "your notes",
+            "my notes",
+            "your ward",
+            "your own doctor",
+            "your detention",
+            "your responsible clinician",
+            "your treatment",
+            "my treatment",
+            "your leave",
+        ]
+    };
+    let text = text.to_lowercase();
+    others.iter().filter_map(|phrase| stands(&text, phrase).map(|found| format!("{phrase}: …{found}…"))).collect()
 }

@@ -62,6 +62,11 @@ fn request_gets_a_whole_page_whatever_the_address() {
 }
 
 #[test]
+fn settings_are_read_whatever_stands_in_them() {
+    hold("settings");
+}
+
+#[test]
 fn content_with_anything_in_it_is_read_and_said() {
     hold("content");
 }

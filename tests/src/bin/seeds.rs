@@ -4,13 +4,13 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 fn main() -> io::Result<()> {
     let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| "tests/fuzz/seeds".to_owned()));
-    let mut all: Vec<(&str, Vec<String>)> = vec![("request", addresses()), ("content", places()), ("rules", questions()?), ("settings", settings()?)];
+    let all: Vec<(&str, Vec<String>)> = vec![("request", addresses()), ("content", places()), ("rules", questions()?), ("settings", settings()?)];
     let mut out = io::stdout();
-    for (target, inputs) in &mut all {
+    for (target, mut inputs) in all {
         let folder = folder.join(target);
         fs::create_dir_all(&folder)?;
         inputs.sort();
@@ -57,21 +57,12 @@ fn questions() -> io::Result<Vec<String>> {
     Ok(all)
 }
 
-/// The settings files that we give as examples.
+/// The settings file that shows every key: whole, each of its lines alone, and each without its comments.
 fn settings() -> io::Result<Vec<String>> {
-    fn texts(folder: &Path, found: &mut Vec<String>) -> io::Result<()> {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.extension().is_some_and(|ending| ending == "toml") {
-                found.push(fs::read_to_string(&path)?);
-            }
-        }
-        Ok(())
-    }
-    let mut all = Vec::new();
-    let examples = tests::top().join("docs/settings");
-    if examples.is_dir() {
-        texts(&examples, &mut all)?;
-    }
+    let text = fs::read_to_string(tests::top().join("docs/settings.toml"))?;
+    let bare: String = text.lines().map(|line| line.trim_start_matches("# ")).filter(|line| line.contains('=') || line.starts_with('[')).map(|line| format!("{line}\n")).collect();
+    let mut all: Vec<String> = bare.lines().map(|line| format!("{line}\n")).collect();
+    all.extend(["profile = \"kiosk\"\n[idle]\ncover = 5\nclear = 2\n[panel]\nwidth-mm = 476\nwidth-px = 1920\n", "nation = \"wales\"\nlanguages = [\"en\", \"cy\"]\ndrafts = [\"cy\"]\n"].map(str::to_owned));
+    all.extend([text, bare]);
     Ok(all)
 }

@@ -45,7 +45,7 @@ pub fn content(bytes: &[u8]) {
     let (library, problems) = ::content::read(&files);
     for problem in &problems {
         let lines = files.get(&problem.file).map(|text| text.lines().count());
-        let folder = || files.below(&format!("{}/", problem.file)).next().is_some();
+        let folder = || files.below(&format!("{}/", problem.file.trim_end_matches('/'))).next().is_some();
         assert!(lines.is_some() || folder(), "{path}: '{problem}' names a file that is not there");
         assert!(problem.line <= lines.unwrap_or(0) + 1, "{path}: '{problem}' names a line that is not there");
         assert!(!problem.message.trim().is_empty(), "{path}: a problem in {} says nothing", problem.file);

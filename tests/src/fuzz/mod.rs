@@ -4,6 +4,7 @@
 //! are texts that people can read, so that a finding can be read too:
 //!
 //! - `request`: an address.
+//! - `settings`: a settings file.
 //! - `content`: the path of a file, a line with two numbers (from which byte, how many), and what stands there instead.
 //! - `rules`: lines, each a command of the tool `rights` and a question in JSON.
 
@@ -12,18 +13,20 @@ mod content;
 mod mutate;
 mod request;
 mod rules;
+mod settings;
 
 pub use change::learn;
 pub use content::{changed, content};
 pub use mutate::{Dice, mutate, words};
 pub use request::request;
 pub use rules::rules;
+pub use settings::settings;
 
 /// A target: its name, and what must hold of bytes.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 3] = [("request", request), ("content", content), ("rules", rules)];
+pub const TARGETS: [Target; 4] = [("request", request), ("settings", settings), ("content", content), ("rules", rules)];
 
 /// A number from bytes that looks like chance and is the same each time.
 fn hash(bytes: &[u8]) -> u64 {
