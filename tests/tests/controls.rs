@@ -175,8 +175,6 @@ fn without_line(text: &str, start: &str) -> String {
 fn a_number_or_a_page_without_source_or_date_is_noticed() {
     for (path, line) in [
         ("content/providers/providers.toml", "source = "),
-        ("content/providers/lines.toml", "source = "),
-        ("content/providers/lines.toml", "checked_on = "),
         ("content/en/topics/how-to-ask.md", "sources = "),
         ("content/en/topics/how-to-ask.md", "checked_on = "),
         ("content/en/topics/how-to-ask.md", "review_by = "),

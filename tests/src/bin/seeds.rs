@@ -1,6 +1,6 @@
 //! Writes the first inputs of the fuzz targets, from our own addresses, files and cases, into a folder.
 //!
-//! `cargo run -p tests --bin seeds -- FOLDER`; then `make fuzz-corpus` keeps those that reach something of their own.
+//! `cargo run -p tests --bin seeds -- FOLDER`; then `tests/fuzz/run corpus FOLDER` keeps those that reach something of their own.
 
 use std::fs;
 use std::io::{self, Write};

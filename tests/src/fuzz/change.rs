@@ -39,7 +39,9 @@ pub mod learn {
             (table.get_mut("people")?.get_mut(who - 1)?, &["age", "resident", "lives_with", "cares_for", "months_together", "half_blood", "separated", "through"])
         };
         let of = of.as_object_mut()?;
-        let free: Vec<&&str> = keys.iter().filter(|key| open(of, key)).collect();
+        // Without a word, nobody is of half blood or separated: then there is nothing to learn.
+        let has_default = |key: &str| ["half_blood", "separated"].contains(&key);
+        let free: Vec<&&str> = keys.iter().filter(|key| open(of, key) && (of.contains_key(**key) || !has_default(key))).collect();
         let key = **pick(&free, seed >> 8)?;
         let value = match key {
             "age" => json!(seed >> 16 & 0x7f),

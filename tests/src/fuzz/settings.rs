@@ -1,11 +1,13 @@
 //! Any settings file is read: safe values, and every problem with its place.
 
-use crate::{library, today};
-use content::ENGLISH;
-use content::settings::{Stands, read, stands};
+use crate::{checks, library, today};
+use content::settings::{Settings, Stands, read, stands};
+use content::{ENGLISH, Problem};
 use pages::{Profile, Request};
+use std::sync::Arc;
 
 const FILE: &str = "settings.toml";
+const ADDRESSES: [&str; 4] = ["/", "/en/about", "/en/guides/advocate?nation=england&situation=ward&ward=s3", "/en/person"];
 
 /// # Panics
 /// Where reading panics, a value is not safe, or a problem has no place.
@@ -31,7 +33,15 @@ pub fn settings(bytes: &[u8]) {
         assert!(library().places.area(area).is_some(), "the area '{area}' is none: {text:?}");
     }
     assert!(settings.nation.as_deref().is_none_or(|nation| ["england", "wales"].contains(&nation)), "{:?}: {text:?}", settings.nation);
-    // With any settings the first page comes.
-    let response = pages::respond(library(), &Request { profile: Profile::Kiosk, ..Request::get("/", today()) });
-    assert_eq!(response.status, 200);
+    // With any settings, pages come and are whole: the first, a result, and the one that tells staff what is wrong.
+    let (settings, trouble): (Arc<Settings>, Arc<[Problem]>) = (Arc::new(settings), problems.into());
+    for address in ADDRESSES.iter().skip(usize::from(bytes.len() % 2 == 0)).step_by(2) {
+        let request = Request { profile: Profile::Kiosk, settings: Arc::clone(&settings), trouble: Arc::clone(&trouble), ..Request::get(address, today()) };
+        let response = pages::respond(library(), &request);
+        let mut wrong = checks::response(&response);
+        let html = String::from_utf8_lossy(&response.body);
+        wrong.extend(checks::page(library(), &html));
+        wrong.extend(checks::profile(&html, Profile::Kiosk));
+        assert!(wrong.is_empty() && response.status == 200, "{address} with {text:?}:\n{}", wrong.join("\n"));
+    }
 }
