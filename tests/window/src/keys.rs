@@ -13,10 +13,10 @@ impl Desk {
     pub fn press(&self, keys: &str) {
         let listen = "window.deskHeard = false;
             addEventListener('keyup', () => window.deskHeard = true, { once: true, capture: true })";
-        self.script(listen, &[]);
-        self.window(&["windowfocus", "key", &names(keys)]);
+        self.ask(listen, &[]);
+        self.act(&["windowfocus", "key", &names(keys)]);
         let since = Instant::now();
-        while self.script("return window.deskHeard", &[]) == false && since.elapsed() < UNHEARD {
+        while self.ask("return window.deskHeard", &[]) == false && since.elapsed() < UNHEARD {
             sleep(Duration::from_millis(5));
         }
         self.settle();
@@ -26,7 +26,7 @@ impl Desk {
     pub fn fill(&self, label: &str, text: &str) {
         self.choose(label);
         self.press("Ctrl+a");
-        self.window(&["windowfocus", "type", text]);
+        self.act(&["windowfocus", "type", text]);
         self.press("Shift"); // heard after all that was typed
     }
 }

@@ -17,7 +17,7 @@ fn is_result(desk: &Desk) -> bool {
 /// Touches the first answer of each question, and Continue; or the first button of a page without questions.
 fn touch(desk: &Desk) {
     let before = desk.address();
-    let touched = desk.script(
+    let touched = desk.ask(
         "const groups = new Map();
          for (const input of document.querySelectorAll('main input[type=radio]')) if (!groups.has(input.name)) groups.set(input.name, input);
          for (const input of groups.values()) input.closest('label').click();
@@ -35,12 +35,12 @@ fn touch(desk: &Desk) {
 /// Tabs to the first answer of each question and chooses it with the space bar, then to Continue; or to the first button.
 fn type_on(desk: &Desk) {
     let before = desk.address();
-    let groups = desk.script("return new Set([...document.querySelectorAll('main input[type=radio]')].map((input) => input.name)).size", &[]).as_u64().unwrap_or_default();
+    let groups = desk.ask("return new Set([...document.querySelectorAll('main input[type=radio]')].map((input) => input.name)).size", &[]).as_u64().unwrap_or_default();
     let mut chosen = 0;
     for _ in 0..80 {
         desk.press("Tab");
         let focus = desk.focus();
-        let on = |css: &str| desk.script("return document.activeElement.matches(arguments[0])", &[css]) == true;
+        let on = |css: &str| desk.ask("return document.activeElement.matches(arguments[0])", &[css]) == true;
         if groups == 0 && on(".days__day, .choices--small .choice") {
             desk.press("Return");
             return desk.moves_on(&before);
@@ -70,22 +70,20 @@ fn walk(desk: &Desk, guide: &str, reader: &str, step: fn(&Desk)) -> usize {
     screens
 }
 
-#[test]
-fn every_guide_can_be_walked_by_touch() {
-    let desk = Desk::open_with(&["--on", "2026-11-22"]);
+/// Walks every guide in both readers' words.
+fn walk_all(how: &str, step: fn(&Desk)) {
     for guide in GUIDES {
-        for reader in ["patient", "relative"] {
-            println!("{guide} as {reader}: {} screens by touch", walk(&desk, guide, reader, touch));
-        }
+        let screens = Desk::visit(&["--on", "2026-11-22"], |desk| ["patient", "relative"].map(|reader| walk(desk, guide, reader, step)));
+        eprintln!("{guide}: {} screens as patient, {} as relative, by {how}", screens[0], screens[1]);
     }
 }
 
 #[test]
+fn every_guide_can_be_walked_by_touch() {
+    walk_all("touch", touch);
+}
+
+#[test]
 fn every_guide_can_be_walked_by_keyboard_alone() {
-    let desk = Desk::open_with(&["--on", "2026-11-22"]);
-    for guide in GUIDES {
-        for reader in ["patient", "relative"] {
-            println!("{guide} as {reader}: {} screens by keyboard", walk(&desk, guide, reader, type_on));
-        }
-    }
+    walk_all("keyboard", type_on);
 }

@@ -81,7 +81,7 @@ fn opens_no_second_window() {
 #[test]
 fn shows_no_menu_and_no_dialog_of_its_own() {
     let desk = Desk::open();
-    desk.window(&["windowfocus", "mousemove", "--window", "%1", "600", "300", "click", "3"]);
+    desk.act(&["windowfocus", "mousemove", "--window", "%1", "600", "300", "click", "3"]);
     for keys in ["Shift+F10", "Menu", "Ctrl+p", "Ctrl+o", "Ctrl+f", "F11", "F12", "Ctrl+Shift+i"] {
         desk.press(keys);
         assert_eq!(desk.windows(), 1, "{keys}");
