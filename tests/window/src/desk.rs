@@ -140,7 +140,7 @@ impl Desk {
         // While a page goes, no script on it can answer.
         while !self.wait(self.client.execute(script, Vec::new())).is_ok_and(|now| now[0] != from && now[1] == "complete") {
             assert!(since.elapsed() < PATIENCE && !self.is_lost(), "nothing happened on {from}; the window says {:?}", self.window_title());
-            sleep(Duration::from_millis(20));
+            sleep(Duration::from_millis(60));
         }
     }
 

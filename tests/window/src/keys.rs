@@ -22,6 +22,14 @@ impl Desk {
         self.settle();
     }
 
+    /// Strikes keys one after another, without asking the page whether it heard.
+    pub fn strike(&self, keys: &[&str]) {
+        let mut order = vec!["windowfocus", "key", "--delay", "40"];
+        order.extend(keys);
+        self.act(&order);
+        sleep(Duration::from_millis(60));
+    }
+
     /// Types into the field with this label, in place of what was there.
     pub fn fill(&self, label: &str, text: &str) {
         self.choose(label);
