@@ -95,6 +95,11 @@ pub(crate) fn hide() {
     with(|guest| guest.cover_up(Why::Wished));
 }
 
+/// Whether the answers are hidden now. Never at home.
+pub(crate) fn is_covered() -> bool {
+    GUEST.with(|place| place.borrow().as_ref().is_some_and(|guest| guest.covered.get()))
+}
+
 /// Says that the visit is over. The supervisor does the rest.
 pub(crate) fn done() {
     say(Says::Done);

@@ -11,8 +11,8 @@ use tauri::{AppHandle, Manager, PhysicalSize, Url, WebviewUrl, WebviewWindow, We
 use crate::answers::Known;
 use crate::guest::{self, Visit};
 use crate::scheme;
-use crate::trial::Trial;
 use crate::size::{LEAST, Size};
+use crate::trial::Trial;
 
 /// What Tauri calls the window.
 const LABEL: &str = "main";
@@ -87,8 +87,11 @@ fn shut<'a>(app: &'a AppHandle, first: Url, may_go: impl Fn(&Url) -> bool + Send
         .on_permission_request(|_, _| PermissionResponse::Deny)
 }
 
+/// The window has the page's title, but for a page that is covered.
 fn take_title(window: WebviewWindow, title: String) {
-    let _ = window.set_title(&title);
+    if !guest::is_covered() {
+        let _ = window.set_title(&title);
+    }
 }
 
 /// In a visit, hiding is done by the shell, and the end by the supervisor.
