@@ -11,12 +11,11 @@ use crate::arguments::Start;
 use crate::guard::Guard;
 use crate::kiosk::words::Says;
 use crate::settings::Found;
-use crate::{cover, fonts, guest, harden, lock, quiet};
+use crate::{cover, guest, harden, lock, quiet};
 
 /// Shows it until the supervisor ends it.
 pub(crate) fn show(start: Start, found: Found) -> ExitCode {
     harden::keep_memory_private();
-    fonts::bring();
     if gtk::init().is_err() {
         return ExitCode::FAILURE;
     }
