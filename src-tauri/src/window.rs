@@ -58,11 +58,15 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
 /// When there is no screen, or no web view on this machine.
 pub(crate) fn receive(app: &AppHandle, known: Receiver<Known>, beats: Arc<AtomicBool>) -> tauri::Result<()> {
     let trial = Trial::read();
-    let unlocked = trial.unlocked;
+    let (unlocked, first) = (trial.unlocked, scheme::home_at(trial.start.as_deref()));
     let window = if unlocked {
-        WebviewWindowBuilder::new(app, LABEL, WebviewUrl::CustomProtocol(scheme::home_at(trial.start.as_deref()))).title("").devtools(true).on_document_title_changed(take_title)
+        WebviewWindowBuilder::new(app, LABEL, WebviewUrl::CustomProtocol(first))
+            .title("")
+            .devtools(true)
+            .on_document_title_changed(take_title)
+            .on_navigation(|address| may_go_in_a_visit(address) || !scheme::is_ours(address))
     } else {
-        shut(app, scheme::home_at(trial.start.as_deref()), may_go_in_a_visit)
+        shut(app, first, may_go_in_a_visit)
     };
     let window = window.visible(false).incognito(true).build()?;
     window.with_webview(move |view| {
