@@ -60,7 +60,6 @@ thread_local! {
 /// Begins, with the window still hidden. Call it on the main thread, once.
 pub(crate) fn attend(view: &WebView, visit: Visit) {
     let (view, Some(window)) = (view.clone(), view.toplevel().and_then(|top| top.downcast::<gtk::Window>().ok())) else { return };
-    cover::dress();
     let cover = Cover::new(|choice| with(|guest| guest.chosen(choice)));
     if let Some(parent) = view.parent().and_then(|parent| parent.downcast::<gtk::Box>().ok()) {
         parent.pack_start(cover.widget(), true, true, 0);
@@ -157,7 +156,9 @@ impl Guest {
             self.guard.borrow_mut().new_screen(Instant::now());
         }
         if event == LoadEvent::Finished && !self.ready.replace(true) {
-            self.view.set_zoom_level(self.known().map_or(1.0, |known| known.scale));
+            let scale = self.known().map_or(1.0, |known| known.scale);
+            self.view.set_zoom_level(scale);
+            cover::dress(scale);
             say(Says::Ready);
         }
     }
