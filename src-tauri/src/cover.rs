@@ -41,11 +41,12 @@ impl Cover {
     /// Makes it, unseen. `chosen` hears what is chosen.
     pub(crate) fn new(chosen: impl Fn(Choice) + Clone + 'static) -> Cover {
         let text = |class: &str| {
-            let label = gtk::Label::builder().wrap(true).width_chars(45).max_width_chars(45).justify(gtk::Justification::Left).xalign(0.0).build();
+            let label = gtk::Label::builder().wrap(true).max_width_chars(45).justify(gtk::Justification::Left).xalign(0.0).build();
             label.style_context().add_class(class);
             label
         };
         let (title, lead, soon, warning, danger) = (text("title"), text("lead"), text("soon"), text("small"), text("small"));
+        danger.set_width_chars(45); // the rest wraps to the width of this
         let (again, end) = (gtk::Button::new(), gtk::Button::new());
         again.style_context().add_class("first");
         let buttons = gtk::Box::new(gtk::Orientation::Horizontal, 24);

@@ -55,7 +55,10 @@ fn column(words: &PlainWords) -> gtk::Box {
     let column = gtk::Box::new(gtk::Orientation::Vertical, 12);
     let lines = [(&words.title, "title"), (&words.lead, "lead")].into_iter().chain(words.lines.iter().map(|line| (line, "line")));
     for (text, class) in lines {
-        let label = gtk::Label::builder().label(text.as_str()).wrap(true).width_chars(45).max_width_chars(45).xalign(0.0).build();
+        let label = gtk::Label::builder().label(text.as_str()).wrap(true).max_width_chars(40).xalign(0.0).build();
+        if class == "line" {
+            label.set_width_chars(40); // the rest wraps to the width of these
+        }
         label.style_context().add_class(class);
         column.add(&label);
     }
