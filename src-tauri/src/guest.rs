@@ -254,13 +254,22 @@ fn looks(address: &str) -> Vec<&str> {
 pub(crate) fn fill_the_screen(window: &gtk::Window) {
     window.set_decorated(false);
     window.fullscreen();
-    let display = gtk::gdk::Display::default();
-    if let Some(monitor) = display.and_then(|display| display.primary_monitor().or_else(|| display.monitor(0))) {
-        let all = monitor.geometry();
+    if let Some(all) = screen() {
         window.set_default_size(all.width(), all.height());
         window.resize(all.width(), all.height());
         window.move_(all.x(), all.y());
     }
+}
+
+/// How wide the screen is, in pixels.
+pub(crate) fn screen_width() -> f64 {
+    screen().map_or(1280.0, |all| f64::from(all.width()))
+}
+
+fn screen() -> Option<gtk::gdk::Rectangle> {
+    let display = gtk::gdk::Display::default()?;
+    let monitor = display.primary_monitor().or_else(|| display.monitor(0))?;
+    Some(monitor.geometry())
 }
 
 #[cfg(test)]

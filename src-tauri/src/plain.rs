@@ -22,7 +22,8 @@ pub(crate) fn show(start: Start, found: Found) -> ExitCode {
     }
     let shelf = answers::read(Place { words: start.words, day: start.day, profile: pages::Profile::Kiosk, settings: found });
     let words = pages::plain_words(&shelf.library, &shelf.settings);
-    cover::dress(shelf.settings.scale());
+    // Nothing here can be scrolled: no larger than two columns have room for.
+    cover::dress(shelf.settings.scale().min(guest::screen_width() / 1280.0));
     let window = gtk::Window::new(gtk::WindowType::Toplevel);
     window.set_title(&words.title);
     guest::fill_the_screen(&window);
