@@ -136,6 +136,23 @@ fn asks_tauri_for_nothing() {
     assert_eq!(desk.script_later(call), "refused");
 }
 
+/// WebKit may not even offer what would ask for them; then there is nothing to refuse.
+#[test]
+fn camera_and_microphone_are_refused() {
+    let desk = Desk::open();
+    for wants in ["{ audio: true }", "{ video: true }", "{ audio: true, video: true }"] {
+        let call = format!(
+            "const done = arguments[0];
+            const devices = navigator.mediaDevices;
+            if (devices?.getUserMedia) devices.getUserMedia({wants}).then(() => done('allowed'), () => done('refused'));
+            else done(navigator.getUserMedia || navigator.webkitGetUserMedia ? 'another way' : 'refused')"
+        );
+        assert_eq!(desk.script_later(&call), "refused", "{wants}");
+    }
+    // No page speaks to a recogniser either.
+    assert_eq!(desk.script("return typeof (window.SpeechRecognition ?? window.webkitSpeechRecognition)", &[]), "undefined");
+}
+
 #[test]
 fn is_usable_when_small() {
     let desk = Desk::open();

@@ -43,8 +43,10 @@ pub(crate) fn serve(path: &str) -> Option<Response> {
     };
     let body: &'static [u8] = if name == "app.css" {
         SHEET.as_bytes()
-    } else if name.starts_with("fonts/") || name.starts_with("scripts/") {
+    } else if name.starts_with("fonts/") {
         UI.get_file(name)?.contents()
+    } else if media.starts_with("text/javascript") {
+        UI.get_file(format!("scripts/{name}"))?.contents()
     } else {
         return None;
     };
