@@ -6,7 +6,7 @@ MAKEFLAGS += --no-print-directory
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 FONTS := ui/fonts/latin-400.woff2 ui/fonts/latin-700.woff2 ui/fonts/latin-ext-400.woff2 ui/fonts/latin-ext-700.woff2
 
-.PHONY: run test bench package fonts screens format lint unit cases browser window
+.PHONY: run test bench package fonts screens format lint unit cases browser window supply package-test
 
 # Opens the window. With no display it serves the same pages on this machine, until Ctrl-C.
 run:
@@ -26,6 +26,8 @@ test:
 	@$(MAKE) cases
 	@$(MAKE) browser
 	@$(MAKE) window
+	@$(MAKE) supply
+	@$(MAKE) package-test
 
 format:
 	cargo fmt --all --check
@@ -68,9 +70,22 @@ screens:
 	cargo build --locked -p patient-rights --features automation
 	PATIENT_RIGHTS_APP=$(abspath $(TARGET))/debug/patient-rights cargo run --locked -p window-tests --bin screens
 
-# A .deb comes with the kiosk; until then this says so.
+# The Debian package, in target/package.
 package:
-	@echo "There is no package yet: it comes with the kiosk. 'make run' starts the app." && exit 1
+	@.ci/install package
+	@$(MAKE) fonts
+	src-tauri/package/pack "$$(nice src-tauri/package/build)"
+
+# Installs the package into a clean Debian, starts it there, boots the kiosk's unit, takes it off. Needs root.
+package-test:
+	@.ci/install package-test
+	@$(MAKE) fonts
+	folder=$$(nice src-tauri/package/build) && package=$$(src-tauri/package/pack "$$folder") && tests/package/run "$$package" "$$folder"
+
+# What the programs are made of: licences, sources, advisories.
+supply:
+	@.ci/install supply
+	tests/package/supply
 
 node_modules: package.json package-lock.json
 	npm ci --ignore-scripts --no-audit --no-fund --silent >&2
