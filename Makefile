@@ -6,7 +6,11 @@ MAKEFLAGS += --no-print-directory
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 FONTS := ui/fonts/latin-400.woff2 ui/fonts/latin-700.woff2 ui/fonts/latin-ext-400.woff2 ui/fonts/latin-ext-700.woff2
 
+<<<<<<< HEAD
 .PHONY: run test bench package fonts screens format lint unit cases browser window supply package-test
+=======
+.PHONY: run test bench package fonts screens format lint unit cases browser window fuzz
+>>>>>>> docs
 
 # Opens the window. With no display it serves the same pages on this machine, until Ctrl-C.
 run:
@@ -62,6 +66,12 @@ bench:
 	cargo build --locked --release -p patient-rights -p start-bench
 	cargo run --locked --release -p tests --bin speed
 	$(TARGET)/release/start-bench
+
+# Anything that may come in, ten minutes for each of four targets; FUZZ_SECONDS sets another time. `make unit` has 30 s of it.
+fuzz:
+	@.ci/install tool
+	@$(MAKE) fonts
+	tests/fuzz/run
 
 # Screenshots of the real window, for the README and for looking.
 screens:

@@ -1,5 +1,7 @@
 //! Visits the app in process, as a person would: open, follow, answer, see.
 
+pub mod checks;
+pub mod fuzz;
 pub mod oracle;
 pub mod proof;
 mod readability;

@@ -4,47 +4,17 @@ use content::{ENGLISH, Severity, Shows, State, UNSURE};
 use rights::{Facts, Known};
 use scraper::{Html, Selector};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use tests::{Visitor, library, today};
+use tests::{Visitor, checks, library, today};
 
 fn css(selector: &str) -> Selector {
     Selector::parse(selector).expect("a selector")
 }
 
 /// Everything that is true of every page.
+#[track_caller]
 fn check_page(page: &Visitor) {
-    let document = Html::parse_document(&page.html);
-    let address = &page.address;
-    assert_eq!(document.select(&css("h1")).count(), 1, "{address}: one first heading");
-    assert!(!page.heading().is_empty(), "{address}: the heading is empty");
-    assert_eq!(document.select(&css("main")).count(), 1, "{address}: one main part");
-    let html = document.select(&css("html")).next().expect("an html element").value();
-    let lang = html.attr("lang").expect("a language");
-    assert_eq!(html.attr("dir"), library().words.language(lang).map(|language| language.dir.as_str()), "{address}");
-    let title: String = document.select(&css("title")).flat_map(|title| title.text()).collect();
-    assert!(title.len() > 5, "{address}: the title is '{title}'");
-    assert!(!page.html.contains("style="), "{address}: a style in the page");
-    assert!(!page.html.contains("<script"), "{address}: no page needs a script");
-    assert!(page.html.contains("116\u{a0}123") && page.html.contains("999"), "{address}: what to do in danger");
-    for bad in ["[ask-", "[answer-", "[outcome-", "[why-", "[missing-", "[menu-", "[line-", "[told-", "[may-", "[service-", "[seen-"] {
-        assert!(!page.html.contains(bad), "{address}: a string is missing: {}", page.html.split(bad).nth(1).unwrap_or_default().chars().take(60).collect::<String>());
-    }
-    let mut ids = BTreeSet::new();
-    for element in document.select(&css("[id]")) {
-        let id = element.value().attr("id").unwrap_or_default().to_owned();
-        assert!(ids.insert(id.clone()), "{address}: two elements are called '{id}'");
-    }
-    for link in document.select(&css("a[href^='#']")) {
-        let to = link.value().attr("href").unwrap_or_default().trim_start_matches('#').to_owned();
-        assert!(ids.contains(&to), "{address}: '#{to}' leads nowhere");
-    }
-    for input in document.select(&css("input, textarea, select")) {
-        let kind = input.value().attr("type").unwrap_or("text");
-        assert!(["radio", "hidden"].contains(&kind), "{address}: nothing is typed anywhere, but here is '{kind}'");
-    }
-    for control in document.select(&css("a, button, summary")) {
-        let name: String = control.text().collect();
-        assert!(!name.trim().is_empty(), "{address}: a control has no name: {}", control.html());
-    }
+    let wrong = checks::page(library(), &page.html);
+    assert!(wrong.is_empty(), "{}:\n{}", page.address, wrong.join("\n"));
 }
 
 #[test]
@@ -194,16 +164,8 @@ fn every_path_ends_in_a_result_with_a_person_to_turn_to() {
                 visited += 1;
                 longest = longest.max(asked + picked);
                 check_page(&page);
-                let main = page.main();
-                let turn_to = ["0300", "health board", "0131", "Patient and Client Council", "Ask for Llais", "Ask the council", "Ask those who decide"];
-                assert!(turn_to.iter().any(|words| main.contains(words)), "{}: nobody to turn to", page.address);
-                for word in ["eligible", "no right", "You do not have a right"] {
-                    assert!(!main.contains(word), "{}: '{word}'", page.address);
-                }
-                // The section stands only inside "Why we say this", which is closed.
-                let closed = Html::parse_document(&page.html);
-                let open: String = closed.select(&css("main h1, main .lead, main .more__title")).flat_map(|part| part.text()).collect();
-                assert!(!open.contains("section 2") && !open.contains("section 3"), "{}: {open}", page.address);
+                let wrong = checks::result(&page.html);
+                assert!(wrong.is_empty(), "{}: {}", page.address, wrong.join("; "));
             }
         }
         println!("{}: {paths} paths, {visited} results looked at, the longest asks {longest} questions", guide.id);
@@ -512,10 +474,7 @@ fn every_string_is_used_and_every_use_has_a_string() {
 fn a_draft_says_so_and_gives_the_english_of_a_right() {
     for language in library().words.languages().filter(|language| language.state == State::Draft) {
         let page = Visitor::open(&format!("/{}/guides/advocate?nation=england&situation=ward&ward=s3", language.code));
-        let document = Html::parse_document(&page.html);
-        assert_eq!(document.select(&css(".draft")).count(), 1, "{}: no notice", page.address);
-        let english: String = document.select(&css(".twin[lang=en]")).flat_map(|part| part.text()).collect();
-        assert!(english.contains("You have a right to an advocate"), "{}: {english}", page.address);
+        assert_eq!(checks::draft(&page.html, "You have a right to an advocate"), Vec::<String>::new(), "{}", page.address);
         // A notice about what is missing is counted, never silent.
         let missing = tests::problems().iter().filter(|problem| problem.severity == Severity::Note && problem.file == format!("locales/{}", language.code)).count();
         println!("{}: {missing} strings are not translated", language.code);
