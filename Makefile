@@ -6,11 +6,7 @@ MAKEFLAGS += --no-print-directory
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 FONTS := ui/fonts/latin-400.woff2 ui/fonts/latin-700.woff2 ui/fonts/latin-ext-400.woff2 ui/fonts/latin-ext-700.woff2
 
-<<<<<<< HEAD
-.PHONY: run test bench package fonts screens format lint unit cases browser window supply package-test
-=======
-.PHONY: run test bench package fonts screens format lint unit cases browser window fuzz
->>>>>>> docs
+.PHONY: run test bench package fonts screens format lint unit cases browser window supply package-test fuzz
 
 # Opens the window. With no display it serves the same pages on this machine, until Ctrl-C.
 run:
