@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::process::Command;
-use std::sync::{Mutex, MutexGuard};
+use std::sync::MutexGuard;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -17,8 +17,6 @@ use crate::machine::{self, Home, Running};
 
 /// Long past any answer that will still come.
 const HANG: Duration = Duration::from_secs(60);
-
-static TURN: Mutex<()> = Mutex::new(());
 
 /// A desk with the app open on it. Methods panic with what is on the page when they cannot do what they are told.
 pub struct Desk {
@@ -42,10 +40,10 @@ impl Desk {
     /// Opens the app with arguments, such as `["--on", "2027-04-06"]`.
     #[must_use]
     pub fn open_with(arguments: &[&str]) -> Desk {
-        let turn = TURN.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let turn = machine::turn();
         let app = machine::app();
         let home = Home::new();
-        let (screen, display) = machine::screen();
+        let (screen, display) = machine::screen("2000x1400"); // large enough for every window size that is tried
         let (driver, address) = machine::driver(&display, home.path());
         let options = json!({ "binary": app, "args": arguments });
         let capabilities = [("webkitgtk:browserOptions".to_owned(), options)].into_iter().collect();

@@ -8,8 +8,17 @@
 //! One desk at a time: a second test waits its turn. Every time limit is there against hangs, none is a promise.
 
 mod desk;
+pub mod eyes;
+mod hands;
 mod keys;
+mod kiosk;
 mod look;
 mod machine;
+pub mod processes;
+mod screen;
+pub mod traces;
 
 pub use desk::Desk;
+pub use hands::Always;
+pub use kiosk::{HANG, Kiosk, Shown, Ward};
+pub use screen::{Picture, Screen, Seen};
