@@ -17,6 +17,13 @@ mod machine;
 pub mod processes;
 mod screen;
 pub mod traces;
+pub mod ways;
+
+/// The app that is visited: `PATIENT_RIGHTS_APP`, or else it is built.
+#[must_use]
+pub fn app() -> &'static std::path::Path {
+    machine::app()
+}
 
 pub use desk::Desk;
 pub use hands::Always;
