@@ -20,3 +20,14 @@ pub use interview::{Interview, Told, findings, replay};
 pub use request::{Profile, Request, Response};
 pub use route::{addresses, respond};
 pub use security::POLICY;
+#[derive(Clone)]
+#[allow(missing_docs)]
+pub struct CoverWords { pub language: String, pub rtl: bool, pub hidden_title: String, pub hidden_lead: String, pub again: String, pub idle_title: String, pub idle_lead: String, pub soon: String, pub carry_on: String, pub fresh: String, pub finish: String, pub danger: String, pub warning: String }
+#[allow(missing_docs)]
+pub struct PlainWords { pub title: String, pub lead: String, pub lines: Vec<String> }
+#[allow(missing_docs)]
+pub fn cover_words(_: &content::Library, _: &content::settings::Settings) -> Vec<CoverWords> { Vec::new() }
+#[allow(missing_docs)]
+pub fn plain_words(_: &content::Library, _: &content::settings::Settings) -> PlainWords { PlainWords { title: String::new(), lead: String::new(), lines: vec![] } }
+#[allow(missing_docs)]
+pub fn fonts() -> impl Iterator<Item = (&'static str, &'static [u8])> { [].into_iter() }

@@ -25,6 +25,10 @@ pub struct Request {
     pub today: rights::Date,
     /// Commencement ids to be treated as in force (preview and tests).
     pub assume: Vec<String>,
+    /// The settings
+    pub settings: std::sync::Arc<content::settings::Settings>,
+    /// Trouble
+    pub trouble: std::sync::Arc<[content::Problem]>,
 }
 
 impl Request {
@@ -32,7 +36,7 @@ impl Request {
     #[must_use]
     pub fn get(address: &str, today: rights::Date) -> Request {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
-        Request { path: path.to_owned(), query: query.to_owned(), profile: Profile::Home, today, assume: Vec::new() }
+        Request { path: path.to_owned(), query: query.to_owned(), profile: Profile::Home, today, assume: Vec::new(), settings: std::sync::Arc::default(), trouble: std::sync::Arc::new([]) }
     }
 }
 
