@@ -63,7 +63,8 @@ impl Thing {
 }
 
 /// What somebody can do something with.
-const CONTROLS: [&str; 12] = ["push button", "toggle button", "link", "radio button", "check box", "entry", "password text", "spin button", "combo box", "slider", "menu item", "toggle"];
+const CONTROLS: [&str; 12] =
+    ["push button", "toggle button", "link", "radio button", "check box", "entry", "password text", "spin button", "combo box", "slider", "menu item", "toggle"];
 
 /// What is wrong with a page, as those who do not see it are told about it; empty if nothing is.
 ///

@@ -19,10 +19,13 @@ pub enum Always {
     Person,
     /// Another language.
     Language,
+    /// The page before.
+    Back,
 }
 
 impl Always {
-    const ALL: [(Always, &'static str); 4] = [(Always::Hide, "Hide"), (Always::Finish, "Finish and clear"), (Always::Person, "Get a person"), (Always::Language, "Language")];
+    const ALL: [(Always, &'static str); 5] =
+        [(Always::Back, "Back"), (Always::Hide, "Hide"), (Always::Finish, "Finish and clear"), (Always::Person, "Get a person"), (Always::Language, "Language")];
 }
 
 impl Kiosk {
@@ -61,6 +64,12 @@ impl Kiosk {
             assert!(since.elapsed() < HANG, "there is no {name:?} to touch among {:?}", tree.iter().map(|thing| &thing.name).collect::<Vec<_>>());
             sleep(Duration::from_millis(200));
         }
+    }
+
+    /// Touches a place twice, so soon that the second touch was meant for what the first one met.
+    pub fn tap_twice(&self, thing: Always, milliseconds: u64) {
+        let (x, y) = places()[&thing];
+        self.hand(&["mousemove", &x.to_string(), &y.to_string(), "click", "--repeat", "2", "--delay", &milliseconds.to_string(), "1"]);
     }
 
     /// Touches one of the things that are always there.

@@ -327,7 +327,8 @@ fn manager(display: &str, folder: &Path) -> Running {
 /// A folder in memory for one kiosk, removed at the end.
 struct Folder(PathBuf);
 
-const INSIDE: [(&str, &str); 6] = [("HOME", "home"), ("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache"), ("XDG_RUNTIME_DIR", "run"), ("TMPDIR", "tmp")];
+const INSIDE: [(&str, &str); 6] =
+    [("HOME", "home"), ("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache"), ("XDG_RUNTIME_DIR", "run"), ("TMPDIR", "tmp")];
 
 impl Folder {
     fn new() -> Folder {

@@ -7,6 +7,7 @@
 //!
 //! One desk at a time: a second test waits its turn. Every time limit is there against hangs, none is a promise.
 
+pub mod chance;
 mod desk;
 pub mod eyes;
 mod hands;
@@ -16,6 +17,7 @@ mod look;
 mod machine;
 pub mod processes;
 mod screen;
+pub mod soak;
 pub mod traces;
 pub mod ways;
 

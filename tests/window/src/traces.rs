@@ -215,7 +215,27 @@ fn present(pages: &mut File, start: u64, end: u64) -> Vec<(u64, u64)> {
 
 /// Where the file systems that can be written are mounted, but for those that are the kernel's own words.
 fn writable() -> Vec<PathBuf> {
-    let kernels = ["proc", "sysfs", "devpts", "cgroup", "cgroup2", "securityfs", "debugfs", "tracefs", "mqueue", "bpf", "pstore", "configfs", "fusectl", "binfmt_misc", "autofs", "rpc_pipefs", "nsfs", "efivarfs", "hugetlbfs"];
+    let kernels = [
+        "proc",
+        "sysfs",
+        "devpts",
+        "cgroup",
+        "cgroup2",
+        "securityfs",
+        "debugfs",
+        "tracefs",
+        "mqueue",
+        "bpf",
+        "pstore",
+        "configfs",
+        "fusectl",
+        "binfmt_misc",
+        "autofs",
+        "rpc_pipefs",
+        "nsfs",
+        "efivarfs",
+        "hugetlbfs",
+    ];
     let mounts = fs::read_to_string("/proc/mounts").unwrap_or_default();
     let fields = mounts.lines().map(|line| line.split(' ').collect::<Vec<_>>());
     let writable = fields.filter(|fields| fields.len() > 3 && !kernels.contains(&fields[2]) && fields[3].split(',').any(|option| option == "rw"));

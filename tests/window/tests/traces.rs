@@ -1,12 +1,16 @@
-//! Whether the search for what a visit leaves behind finds what is there.
+//! After a visit nothing of it can be found anywhere; and the search that says so finds what is there.
+
+#![allow(clippy::print_stdout, reason = "what was found is for people to read")]
 
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use rustix::process::Signal;
+use window_tests::processes::{self, Process};
 use window_tests::traces::{Canary, Search};
-use window_tests::{Kiosk, Ward, processes};
+use window_tests::{Kiosk, Ward};
 
 /// Something that holds the word in one place.
 struct Planted(Child);
@@ -85,4 +89,86 @@ fn the_search_finds_what_is_planted() {
     // The one who searches holds no word.
     assert_eq!(search.memory(&[std::process::id()]), Vec::<String>::new());
     assert_eq!(processes::group(kiosk.spare().pid).len(), 3, "the next visitor, with two helpers");
+}
+
+/// A visit whose visitor has chosen the word, with what is needed to look for it.
+struct Visit {
+    kiosk: Kiosk,
+    search: Search,
+    visitor: u32,
+    helpers: Vec<Process>,
+}
+
+impl Visit {
+    fn begin(words: &str) -> Visit {
+        let canary = Canary::new();
+        let search = Search::begin(&canary);
+        let kiosk = Kiosk::open(&Ward::trial(&format!("start=/en/guides/advocate canary={} {words}", canary.hex())));
+        let visitor = kiosk.now().expect("something is shown").pid;
+        // The last answer of the question, and on to the next page.
+        let _ = kiosk.goes_on_by(&["Tab", "space", "Up", "Tab", "Return"]);
+        let helpers = processes::group(visitor);
+        assert_eq!(kiosk.now().expect("something is shown").pid, visitor, "the visit goes on");
+        Visit { kiosk, search, visitor, helpers }
+    }
+
+    /// Everywhere that is looked at: all that the kiosk runs, the X server, every file.
+    fn everywhere(&mut self) -> Vec<String> {
+        let all: Vec<u32> = self.kiosk.processes().iter().map(|process| process.pid).chain([self.kiosk.x_server()]).collect();
+        let mut found = self.search.memory(&all);
+        found.extend(self.search.screen(self.kiosk.screen()));
+        found.extend(self.search.files());
+        found
+    }
+
+    /// The same search, while the visit goes on: it must find the word, with the visitor and with nobody else.
+    fn is_found(&mut self) {
+        let found = self.everywhere();
+        println!("while the visit goes on, in {} bytes: {found:#?}", self.search.looked_at);
+        for part in ["patient-rights", "WebKitWebProces"] {
+            assert!(found.iter().any(|place| place.contains("the memory of") && place.contains(part)), "not found in {part}: so it was never chosen");
+        }
+        let visitors: Vec<String> = self.helpers.iter().map(|process| format!("process {} ", process.pid)).collect();
+        let astray: Vec<&String> = found.iter().filter(|place| !visitors.iter().any(|visitor| place.contains(visitor))).collect();
+        assert!(astray.is_empty(), "outside the visitor's own processes: {astray:#?}");
+    }
+
+    /// After the visit: the next one is there, nothing of the last one, and nothing is found.
+    fn forgets(mut self) {
+        self.kiosk.starts_afresh(self.visitor);
+        self.kiosk.is_rid_of(self.visitor);
+        self.kiosk.ready();
+        let before = self.search.looked_at;
+        let found = self.everywhere();
+        println!("after the visit, in {} bytes: {found:#?}", self.search.looked_at - before);
+        assert_eq!(found, Vec::<String>::new());
+        assert_eq!(self.search.memory(&[std::process::id()]), Vec::<String>::new(), "the one who searches holds the word");
+    }
+}
+
+#[test]
+fn nothing_of_a_visit_is_left_after_finish() {
+    let mut visit = Visit::begin("no-idle");
+    visit.is_found();
+    visit.kiosk.asks_to_finish();
+    visit.forgets();
+}
+
+#[test]
+fn nothing_of_a_visit_is_left_after_idle() {
+    let mut visit = Visit::begin("cover=15 clear=15");
+    visit.is_found();
+    visit.forgets();
+}
+
+#[test]
+fn nothing_of_a_visit_is_left_after_a_crash() {
+    for name in ["WebKitWebProces", "patient-rights"] {
+        let mut visit = Visit::begin("no-idle");
+        visit.is_found();
+        let process = visit.helpers.iter().find(|process| process.name.starts_with(name)).expect("it runs");
+        println!("kill -9 {}", process.line);
+        processes::signal(process.pid, Signal::KILL);
+        visit.forgets();
+    }
 }

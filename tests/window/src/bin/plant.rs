@@ -61,7 +61,15 @@ fn clipboard(word: &[u8]) {
         if let Event::SelectionRequest(asked) = event {
             x.change_property8(PropMode::REPLACE, asked.requestor, asked.property, asked.target, word).expect("a property");
             let (response_type, sequence) = (SELECTION_NOTIFY_EVENT, 0);
-            let told = SelectionNotifyEvent { response_type, sequence, time: asked.time, requestor: asked.requestor, selection: asked.selection, target: asked.target, property: asked.property };
+            let told = SelectionNotifyEvent {
+                response_type,
+                sequence,
+                time: asked.time,
+                requestor: asked.requestor,
+                selection: asked.selection,
+                target: asked.target,
+                property: asked.property,
+            };
             x.send_event(false, asked.requestor, EventMask::NO_EVENT, told).expect("an answer");
             x.flush().expect("an X server");
         }
