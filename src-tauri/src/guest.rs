@@ -58,7 +58,8 @@ thread_local! {
 }
 
 /// Begins, with the window still hidden. Call it on the main thread, once.
-pub(crate) fn attend(window: gtk::Window, view: WebView, visit: Visit) {
+pub(crate) fn attend(view: &WebView, visit: Visit) {
+    let (view, Some(window)) = (view.clone(), view.toplevel().and_then(|top| top.downcast::<gtk::Window>().ok())) else { return };
     cover::dress();
     let cover = Cover::new(|choice| with(|guest| guest.chosen(choice)));
     if let Some(parent) = view.parent().and_then(|parent| parent.downcast::<gtk::Box>().ok()) {

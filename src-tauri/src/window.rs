@@ -8,8 +8,6 @@ use std::sync::{Arc, Mutex};
 use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::{AppHandle, Manager, PhysicalSize, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
-use gtk::prelude::Cast;
-
 use crate::answers::Known;
 use crate::guest::{self, Visit};
 use crate::scheme;
@@ -67,13 +65,12 @@ pub(crate) fn receive(app: &AppHandle, known: Receiver<Known>, beats: Arc<Atomic
         shut(app, scheme::home_at(trial.start.as_deref()), may_go_in_a_visit)
     };
     let window = window.visible(false).incognito(true).build()?;
-    let frame = window.gtk_window()?.upcast::<gtk::Window>();
     window.with_webview(move |view| {
         let view = view.inner();
         if !unlocked {
             crate::webkit::lock(&view);
         }
-        guest::attend(frame, view, Visit { known, beats, unlocked });
+        guest::attend(&view, Visit { known, beats, unlocked });
     })
 }
 

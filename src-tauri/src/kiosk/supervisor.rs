@@ -136,11 +136,10 @@ impl Supervisor {
 
     async fn look(&mut self) {
         let now = Instant::now();
-        for place in [&mut self.shown, &mut self.next] {
-            let failed = place.as_mut().filter(|visitor| visitor.health(self.patience, now) == Health::Failed).map(|visitor| visitor.number);
-            if let Some(number) = failed {
-                return self.finish(number, true).await;
-            }
+        let patience = self.patience;
+        let mut both = self.shown.iter_mut().chain(&mut self.next);
+        if let Some(failed) = both.find_map(|visitor| (visitor.health(patience, now) == Health::Failed).then_some(visitor.number)) {
+            return self.finish(failed, true).await;
         }
         if self.plain.is_some() {
             self.show_next().await;

@@ -18,7 +18,7 @@ pub(crate) fn read<T: DeserializeOwned>(file: &str, offset: usize, text: &str, p
 }
 
 /// The reader's own message, in words for authors.
-fn explain(message: &str) -> (String, String) {
+pub(crate) fn explain(message: &str) -> (String, String) {
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     if (message.starts_with("unknown field") || message.starts_with("unknown variant"))
         && let Some((word, known)) = quoted.split_first()

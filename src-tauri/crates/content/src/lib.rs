@@ -4,6 +4,7 @@
 //! 2. [`read`] turns it into a [`Library`] and a list of [`Problem`]s. It is a pure function.
 //! 3. Facts, law and guides come first, then sources, words and prose, which cite them.
 //! 4. What is wrong is said with file, line and hint; nothing is guessed.
+//! 5. [`settings`] reads what a hospital sets for one machine, against the library.
 
 mod data;
 mod dates;
@@ -20,6 +21,7 @@ mod problem;
 mod prose;
 mod providers;
 mod pseudo;
+pub mod settings;
 mod sources;
 mod words;
 
@@ -32,5 +34,6 @@ pub use places::{Area, Board, District, Places};
 pub use problem::{Problem, Severity, line_of};
 pub use prose::{Borrowed, Prose, Term, Topic};
 pub use providers::{Confidence, Directory, Line, PhoneKind, Precision, Provider, Reach};
+pub use settings::{Settings, Stands};
 pub use sources::{Seen, Source};
 pub use words::{Args, ENGLISH, Language, PSEUDO, Said, State, Words};

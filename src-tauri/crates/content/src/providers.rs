@@ -293,6 +293,9 @@ pub(crate) fn read(files: &Files, places: &Places, problems: &mut Vec<Problem>) 
     for (place, entry) in lines.into_iter().flat_map(|file| file.line).enumerate() {
         let line = files.get(LINES).map_or(0, |text| nth_table(text, "[[line]]", place));
         let checked_on = entry.checked_on.and_then(|day| data::day(LINES, line, day, problems));
+        if !is_phone(&entry.number) {
+            problems.push(Problem::error(LINES, line, format!("'{}' is no phone number.", entry.number), PHONE));
+        }
         directory.lines.push(Line {
             id: entry.id,
             name: entry.name,
@@ -309,6 +312,16 @@ pub(crate) fn read(files: &Files, places: &Places, problems: &mut Vec<Problem>) 
     directory
 }
 
+/// Whether this is a phone number as it is shown: groups of digits; the whole of a number of this country, or a short
+/// one (999, 116 123, a hospital's own).
+pub(crate) fn is_phone(number: &str) -> bool {
+    let groups = number.split(' ').all(|group| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit()));
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    groups && ((3..=6).contains(&digits) || (number.starts_with('0') && (10..=11).contains(&digits)))
+}
+
+const PHONE: &str = "Write it in groups of digits: 0300 456 2370.";
+
 fn check(entry: &ProviderText, line: usize, places: &Places, problems: &mut Vec<Problem>) {
     let mut wrong = |message: String, hint: &str| problems.push(Problem::error(PROVIDERS, line, message, hint));
     let name = places.area(&entry.area).map(|area| &area.name).or_else(|| places.board(&entry.area).map(|board| &board.name));
@@ -322,6 +335,9 @@ fn check(entry: &ProviderText, line: usize, places: &Places, problems: &mut Vec<
     }
     if entry.phone.is_some() != entry.phone_kind.is_some() {
         wrong("A phone goes with a phone_kind.".to_owned(), "Say local or switchboard.");
+    }
+    if let Some(phone) = entry.phone.as_deref().filter(|phone| !is_phone(phone)) {
+        wrong(format!("'{phone}' is no phone number."), PHONE);
     }
     for service in entry.only_for.keys().filter(|service| !entry.services.contains(service)) {
         wrong(format!("only_for speaks of '{service}', which is not among the services."), "");

@@ -1,16 +1,11 @@
 //! What is asked of the app, and what it gives back: plain structs, whoever hosts them.
 
+use content::{Problem, Settings};
 use std::borrow::Cow;
+use std::sync::Arc;
 
-/// Where the app stands: at home, or on a ward for many people.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Profile {
-    /// One person's own machine.
-    #[default]
-    Home,
-    /// A ward's shared screen.
-    Kiosk,
-}
+/// Where the app stands.
+pub use content::Stands as Profile;
 
 /// An address that was asked for, with all that its page may depend on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,18 +20,18 @@ pub struct Request {
     pub today: rights::Date,
     /// Commencement ids to be treated as in force (preview and tests).
     pub assume: Vec<String>,
-    /// The settings
-    pub settings: std::sync::Arc<content::settings::Settings>,
-    /// Trouble
-    pub trouble: std::sync::Arc<[content::Problem]>,
+    /// What holds on this machine. Where the app stands is said by `profile` alone.
+    pub settings: Arc<Settings>,
+    /// What is wrong with the settings, for the staff to see.
+    pub trouble: Arc<[Problem]>,
 }
 
 impl Request {
-    /// A request for an address (`/en/topics?reader=patient`) at home, on a day.
+    /// A request for an address (`/en/topics?reader=patient`) at home with the usual settings, on a day.
     #[must_use]
     pub fn get(address: &str, today: rights::Date) -> Request {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
-        Request { path: path.to_owned(), query: query.to_owned(), profile: Profile::Home, today, assume: Vec::new(), settings: std::sync::Arc::default(), trouble: std::sync::Arc::new([]) }
+        Request { path: path.to_owned(), query: query.to_owned(), profile: Profile::Home, today, assume: Vec::new(), settings: Arc::default(), trouble: Arc::from([]) }
     }
 }
 

@@ -131,6 +131,8 @@ fn page(desk: &Desk, uri: &Uri) -> Response<Body> {
         profile: desk.preview.profile,
         today: (desk.preview.today)(),
         assume: desk.preview.assume.clone(),
+        settings: Arc::default(),
+        trouble: Arc::from([]),
     };
     let response = respond(&served.library, &request);
     let status = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
