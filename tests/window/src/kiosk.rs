@@ -204,6 +204,12 @@ impl Kiosk {
         self.x.0.id()
     }
 
+    /// What runs around the kiosk and could hear of a visit: the X server and the window manager.
+    #[must_use]
+    pub fn around(&self) -> [u32; 2] {
+        [self.x.0.id(), self.manager.0.id()]
+    }
+
     /// The process that stands above all visitors.
     #[must_use]
     pub fn supervisor(&self) -> u32 {

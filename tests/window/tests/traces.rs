@@ -114,7 +114,7 @@ impl Visit {
 
     /// Everywhere that is looked at: all that the kiosk runs, the X server, every file.
     fn everywhere(&mut self) -> Vec<String> {
-        let all: Vec<u32> = self.kiosk.processes().iter().map(|process| process.pid).chain([self.kiosk.x_server()]).collect();
+        let all: Vec<u32> = self.kiosk.processes().iter().map(|process| process.pid).chain(self.kiosk.around()).collect();
         let mut found = self.search.memory(&all);
         found.extend(self.search.screen(self.kiosk.screen()));
         found.extend(self.search.files());
