@@ -161,7 +161,7 @@ impl Guest {
         self.shown.set(true);
         *self.idle.borrow_mut() = self.known().and_then(|known| known.times).map(|times| Idle::new(times, Instant::now()));
         self.guard.borrow_mut().new_screen(Instant::now());
-        self.window.show();
+        self.window.show_all();
         self.window.present();
         self.view.grab_focus();
     }

@@ -4,7 +4,8 @@
 //! 2. [`decide`], [`dates`] and [`nearest_relative`] answer questions in JSON; [`answer_lines`] one a line.
 //! 3. [`ask`] holds the app's interview in a terminal; [`paths`] goes every way through it.
 //! 4. [`explain`] says an answer with its reasons in words; [`graph`] draws a guide or a right.
-//! 5. [`preview`] serves the app's pages on this machine; [`new_topic`] and [`new_guide`] begin new files.
+//! 5. [`settings`] and [`settings_report`] look at a machine's settings file.
+//! 6. [`preview`] serves the app's pages on this machine; [`new_topic`] and [`new_guide`] begin new files.
 //!
 //! The command line itself, and the clock, are in `main.rs`. Messages for authors and programmers
 //! are English here, and only here: nothing of this crate is in the app.
@@ -24,6 +25,7 @@ mod nearest_cases;
 mod new;
 mod paths;
 mod preview;
+mod settings;
 
 pub use ask::{Speaker, ask};
 pub use cases::{Case, cases};
@@ -39,3 +41,4 @@ pub use nearest_cases::{NearestCase, nearest_cases};
 pub use new::{new_guide, new_topic};
 pub use paths::{Path, address, paths};
 pub use preview::{Preview, preview};
+pub use settings::{settings, settings_report};

@@ -5,7 +5,7 @@
 use anyhow::{Context, Result, anyhow, bail};
 use author::{Answerer, Preview, Speaker};
 use clap::{Parser, Subcommand, ValueEnum};
-use content::{Files, Library, Problem, Severity, read, read_with_pseudo};
+use content::{Files, Library, Problem, Settings, Severity, read, read_with_pseudo};
 use pages::{Profile, Request, respond};
 use rights::{Date, Law};
 use std::io::{self, IsTerminal, Read, Write};
@@ -117,11 +117,25 @@ enum Command {
         #[command(flatten)]
         view: View,
     },
+    /// Look at a settings file before a machine goes by it.
+    Settings {
+        #[command(subcommand)]
+        what: OfSettings,
+    },
     /// Begin a page or a guide in the folder of the content (--content, or this one).
     New {
         what: What,
         /// Its id: small letters, digits, hyphens.
         id: String,
+    },
+}
+
+#[derive(Subcommand)]
+enum OfSettings {
+    /// Say everything that is wrong with a settings file, and what then holds. Exit status: 0 sound; 1 not; 2 it cannot be read.
+    Check {
+        /// The file.
+        file: PathBuf,
     },
 }
 
@@ -156,9 +170,26 @@ struct View {
     /// Treat this commencement as in force; may be given again.
     #[arg(long, value_name = "ID")]
     assume: Vec<String>,
-    /// Where the app stands.
-    #[arg(long, default_value = "home")]
-    profile: Stands,
+    /// Where the app stands; as the settings say if not given.
+    #[arg(long)]
+    profile: Option<Stands>,
+    /// Go by this settings file.
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
+}
+
+impl View {
+    /// The settings to go by, and what is wrong with them.
+    fn settings(&self, library: &Library) -> Result<(Settings, Vec<Problem>)> {
+        match &self.settings {
+            Some(file) => author::settings(library, file),
+            None => Ok((Settings::default(), Vec::new())),
+        }
+    }
+
+    fn stands(&self, settings: &Settings) -> Profile {
+        self.profile.map_or(settings.profile, Profile::from)
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -290,7 +321,10 @@ fn run(cli: Cli) -> Result<ExitCode> {
             warn(&problems);
             let mut request = Request::get(address.split('#').next().unwrap_or_default(), view.on.unwrap_or_else(today));
             law(&library, request.today, &view.assume)?;
-            request.profile = view.profile.into();
+            let (settings, trouble) = view.settings(&library)?;
+            request.profile = view.stands(&settings);
+            request.settings = settings.into();
+            request.trouble = trouble.into();
             request.assume = view.assume;
             if let Some(reader) = reader {
                 // The last of a key counts.
@@ -325,7 +359,27 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Some(Command::Preview { port, no_display, view }) => {
             drop(out);
             let on = view.on;
-            author::preview(Preview { port, profile: view.profile.into(), assume: view.assume, folder, no_display, today: Box::new(move || on.unwrap_or_else(today)) })?;
+            // The file is read once, against the content as it now is.
+            let (settings, trouble) = view.settings(&read(&files()?).0)?;
+            let profile = view.stands(&settings);
+            author::preview(Preview {
+                port,
+                profile,
+                settings: settings.into(),
+                trouble: trouble.into(),
+                assume: view.assume,
+                folder,
+                no_display,
+                today: Box::new(move || on.unwrap_or_else(today)),
+            })?;
+        }
+        Some(Command::Settings { what: OfSettings::Check { file } }) => {
+            let (library, _) = read(&files()?);
+            let (settings, problems) = author::settings(&library, &file)?;
+            write!(out, "{}", author::settings_report(&library, &settings, &problems))?;
+            if !problems.is_empty() {
+                code = ExitCode::from(1);
+            }
         }
         Some(Command::New { what, id }) => {
             let folder = folder.as_deref().unwrap_or(Path::new("."));

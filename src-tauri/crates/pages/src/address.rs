@@ -100,6 +100,20 @@ impl Here {
         out
     }
 
+    /// Whether this page, or one on the way back, holds an answer to a guide's question. The nation that the settings
+    /// gave is none.
+    pub(crate) fn has_answers(&self, set: Option<&str>) -> bool {
+        let answers = |path: &str, keys: &[(String, String)]| {
+            let is_one = |(key, value): &(String, String)| {
+                let by_itself = ["at", "asked", "area", "pick", "month"].contains(&key.as_str());
+                !by_itself && !(["nation", "where"].contains(&key.as_str()) && Some(value.as_str()) == set)
+            };
+            path.starts_with("/guides/") && keys.iter().any(is_one)
+        };
+        let entry = |entry: &String| entry.split_once('?').is_some_and(|(path, query)| answers(path, &parse_query(query)));
+        answers(&self.path, &self.keys) || self.trail.iter().any(entry)
+    }
+
     /// A link in this language, with what rides along; `to` may have keys of its own.
     pub(crate) fn link_with(&self, to: &str, trail: &[String]) -> String {
         let (path, query) = to.split_once('?').unwrap_or((to, ""));

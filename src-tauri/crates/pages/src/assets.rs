@@ -51,6 +51,12 @@ pub(crate) fn serve(path: &str) -> Option<Response> {
     Some(Response { status: 200, media, headers: Vec::new(), body: body.into() })
 }
 
+/// The typefaces of the pages, for what the shell draws itself: file name and bytes (WOFF2).
+pub fn fonts() -> impl Iterator<Item = (&'static str, &'static [u8])> {
+    let files = UI.get_dir("fonts").into_iter().flat_map(|folder| folder.files());
+    files.filter_map(|file| Some((file.path().file_name()?.to_str()?, file.contents()))).filter(|(name, _)| name.ends_with(".woff2"))
+}
+
 /// An icon, to stand beside its words.
 pub(crate) fn icon(name: &str) -> Html {
     Html(text(&format!("icons/{name}.svg")).trim_end().to_owned())

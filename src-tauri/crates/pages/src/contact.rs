@@ -2,6 +2,7 @@
 
 use crate::frame::Frame;
 use crate::voice::Html;
+use content::settings::Ward;
 use content::{Area, Line, PhoneKind, Provider};
 
 /// A card with a name and, where there is one, a number.
@@ -36,11 +37,16 @@ pub(crate) fn unbroken(number: &str) -> String {
 pub(crate) fn reachable(frame: &Frame<'_>, area: Option<&Area>, nation: Option<&str>, service: &str) -> Reachable {
     let library = frame.voice.library;
     let board = area.and_then(|area| area.health_board.as_deref()).and_then(|code| library.places.board(code));
-    let own = area.map_or_else(Vec::new, |area| {
+    let settings = &frame.request.settings;
+    // The ward's own comes first, but not for a place that is said to be another than the ward's.
+    let elsewhere = matches!((area, settings.area.as_deref()), (Some(area), Some(ours)) if area.code != ours);
+    let ward = settings.ward.as_ref().filter(|_| service == "IMHA" && !elsewhere).map(|ward| ward_card(frame, ward));
+    let places = area.map_or_else(Vec::new, |area| {
         // In Wales the health board arranges it; a council's entry would count too.
         let codes = board.map(|board| board.code.as_str()).into_iter().chain([area.code.as_str()]);
         codes.flat_map(|code| library.directory.shown(code, service, frame.today)).map(|provider| provider_card(frame, provider, service)).collect()
     });
+    let own = ward.into_iter().chain(places).collect();
     let nation = area.map(|area| area.nation.as_str()).or(nation);
     let lines = match nation {
         Some("england") | None => library
@@ -53,6 +59,16 @@ pub(crate) fn reachable(frame: &Frame<'_>, area: Option<&Area>, nation: Option<&
         _ => Vec::new(),
     };
     Reachable { own, lines, area: area.map(|area| area.name.clone()), board: board.map(|board| board.name.clone()) }
+}
+
+/// The ward's own service: its settings say so, and we do not.
+fn ward_card(frame: &Frame<'_>, ward: &Ward) -> Contact {
+    let voice = &frame.voice;
+    let about = match &ward.hours {
+        Some(hours) => voice.with("contact-ward-hours", &[("hours", hours)]),
+        None => voice.t("contact-ward"),
+    };
+    Contact { name: ward.provider.clone(), about, number: ward.phone.as_deref().map(unbroken), email: None, checked: Some(voice.t("contact-ward-source")) }
 }
 
 fn provider_card(frame: &Frame<'_>, provider: &Provider, service: &str) -> Contact {

@@ -2,7 +2,7 @@
 
 use crate::address::Here;
 use crate::assets;
-use crate::request::Profile;
+use crate::request::{Profile, Request};
 use crate::voice::{Html, Voice};
 use content::State;
 
@@ -11,7 +11,7 @@ use content::State;
 pub(crate) struct Frame<'a> {
     pub(crate) voice: Voice<'a>,
     pub(crate) here: &'a Here,
-    pub(crate) profile: Profile,
+    pub(crate) request: &'a Request,
     pub(crate) today: rights::Date,
     /// The page's title, as the window shows it.
     pub(crate) title: String,
@@ -62,10 +62,24 @@ impl Frame<'_> {
 
     /// `home` or `kiosk`.
     pub(crate) fn profile_name(&self) -> &'static str {
-        match self.profile {
-            Profile::Home => "home",
-            Profile::Kiosk => "kiosk",
-        }
+        self.request.profile.id()
+    }
+
+    /// Whether this is a ward's shared screen.
+    pub(crate) fn kiosk(&self) -> bool {
+        self.request.profile == Profile::Kiosk
+    }
+
+    /// The key that says whose law this is, where the settings said so and the visitor said nothing else.
+    pub(crate) fn nation_key(&self) -> Option<String> {
+        let nation = self.request.settings.nation.as_deref()?;
+        let other = ["nation", "where"].iter().any(|key| self.here.key(key).is_some_and(|given| given != nation));
+        (!other).then(|| format!("result-nation-{nation}"))
+    }
+
+    /// Where Finish leads: on a shared screen straight to the end, where no answer is lost by it.
+    pub(crate) fn finish(&self) -> String {
+        if self.kiosk() && !self.here.has_answers(self.request.settings.nation.as_deref()) { "/clear".to_owned() } else { self.aside("/finish") }
     }
 
     /// Whether this language has not been checked by a qualified translator.

@@ -3,11 +3,11 @@
 use crate::address::Here;
 use crate::frame::Frame;
 use crate::page;
-use crate::request::{Request, Response};
+use crate::request::{Profile, Request, Response};
 use crate::security::HEADERS;
 use crate::voice::Voice;
 use crate::{assets, interview};
-use content::{ENGLISH, Library, State};
+use content::{Area, ENGLISH, Guide, Library, Screen, State};
 use rights::Law;
 
 /// What every page is made from.
@@ -28,7 +28,26 @@ impl<'a> Visit<'a> {
 
     /// The same with a title that is no key.
     pub(crate) fn frame_titled(&self, title: String, parent: &str) -> Frame<'a> {
-        Frame { voice: self.voice(), here: self.here, profile: self.request.profile, today: self.request.today, title, back: Some(self.here.back(parent)) }
+        Frame { voice: self.voice(), here: self.here, request: self.request, today: self.request.today, title, back: Some(self.here.back(parent)) }
+    }
+
+    /// Whether this is a ward's shared screen.
+    pub(crate) fn kiosk(&self) -> bool {
+        self.request.profile == Profile::Kiosk
+    }
+
+    /// The place that the visitor chose (by its code), or else the settings' own.
+    pub(crate) fn area(&self, chosen: Option<&str>) -> Option<&'a Area> {
+        chosen.or(self.request.settings.area.as_deref()).and_then(|code| self.library.places.area(code))
+    }
+
+    /// Where the settings say in which nation this is: a guide's screen that asks just that, and its answer.
+    pub(crate) fn said_by_settings<'g>(&self, guide: &'g Guide) -> Option<(&'g Screen, &'g str)> {
+        let nation = self.request.settings.nation.as_deref()?;
+        let fact = self.library.schema.fact("nation")?;
+        let screen = guide.screens.iter().find(|screen| screen.facts == [fact])?;
+        let says = |id: &str| screen.adds(id).is_some_and(|adds| adds.iter().any(|(fact, values)| fact == "nation" && values.iter().any(|value| value == nation)));
+        screen.choices.iter().find(|choice| says(&choice.id)).map(|choice| (screen, choice.id.as_str()))
     }
 
     pub(crate) fn voice(&self) -> Voice<'a> {
@@ -49,8 +68,10 @@ pub fn respond(library: &Library, request: &Request) -> Response {
         response.headers.extend(HEADERS);
         return response;
     }
-    let known: Vec<&str> = library.words.languages().map(|language| language.code.as_str()).collect();
-    let here = Here::parse(&request.path, &request.query, &known, ENGLISH);
+    // What is not offered here is no language of an address either; those for tests always are.
+    let pseudo = library.words.languages().filter(|language| language.state == State::Pseudo);
+    let known: Vec<&str> = request.settings.offered(&library.words, request.profile).into_iter().chain(pseudo).map(|language| language.code.as_str()).collect();
+    let here = Here::parse(&request.path, &request.query, &known, request.settings.begins_in(&library.words, request.profile));
     let (law, assumed) = match library.law_on(request.today, &request.assume) {
         Ok(law) => (law, true),
         Err(_) => (Law::on(request.today, &library.law.commencements, &[]), false),
@@ -74,7 +95,7 @@ fn make(visit: &Visit<'_>) -> Made {
         ["glossary", id] => page::term(visit, id),
         ["guides", id] => match visit.library.guide(id) {
             Some(guide) => {
-                let interview = interview::replay(visit.library, guide, &visit.law, visit.here.reader(), &page::answers(visit.here));
+                let interview = interview::replay(visit.library, guide, &visit.law, visit.here.reader(), &page::answers(visit, guide));
                 page::guide(visit, guide, &interview)
             }
             None => page::missing(visit),

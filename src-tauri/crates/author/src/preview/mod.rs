@@ -14,7 +14,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, Response, StatusCode, Uri, header};
-use content::{Files, Library, Problem, Severity};
+use content::{Files, Library, Problem, Settings, Severity};
 use pages::{Profile, Request, respond};
 use rights::Date;
 use std::io::Write;
@@ -30,6 +30,10 @@ pub struct Preview {
     pub port: u16,
     /// Where the app would stand.
     pub profile: Profile,
+    /// The settings to go by, and what is wrong with them.
+    pub settings: Arc<Settings>,
+    /// See `settings`.
+    pub trouble: Arc<[Problem]>,
     /// Commencements to be treated as in force.
     pub assume: Vec<String>,
     /// The folder that holds `content/` and `locales/`. Without one, the built-in copy is shown.
@@ -131,8 +135,8 @@ fn page(desk: &Desk, uri: &Uri) -> Response<Body> {
         profile: desk.preview.profile,
         today: (desk.preview.today)(),
         assume: desk.preview.assume.clone(),
-        settings: Arc::default(),
-        trouble: Arc::from([]),
+        settings: Arc::clone(&desk.preview.settings),
+        trouble: Arc::clone(&desk.preview.trouble),
     };
     let response = respond(&served.library, &request);
     let status = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

@@ -121,6 +121,15 @@ impl Settings {
     }
 }
 
+impl Settings {
+    /// The language of an address that names none: Cymraeg in a kiosk in Wales, where it may be offered; else English.
+    #[must_use]
+    pub fn begins_in(&self, words: &Words, stands: Stands) -> &'static str {
+        let first = self.offered(words, stands).first().map(|language| language.code.as_str());
+        if stands == Stands::Kiosk && self.nation.as_deref() == Some("wales") && first == Some("cy") { "cy" } else { ENGLISH }
+    }
+}
+
 /// Reads a settings file. What is wrong comes beside the settings, and each such key has its safe default.
 #[must_use]
 pub fn read(text: &str, file: &str, library: &Library) -> (Settings, Vec<Problem>) {

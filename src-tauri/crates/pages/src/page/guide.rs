@@ -9,13 +9,18 @@ use crate::voice::Html;
 use askama::Template;
 use content::{Guide, Screen, Shows, UNSURE};
 
-/// The keys of a guide's page that are answers.
-pub(crate) fn answers(here: &Here) -> Vec<(String, String)> {
-    here.keys
+/// The answers of a guide's page: those of its address, and before them what the settings say.
+pub(crate) fn answers(visit: &Visit<'_>, guide: &Guide) -> Vec<(String, String)> {
+    // What the settings say comes first: an answer of the visitor's own to the same question counts instead.
+    let set = visit.said_by_settings(guide).filter(|_| !visit.here.keys.iter().any(|(key, _)| key == "nation"));
+    let set = set.map(|(screen, answer)| (screen.id.clone(), answer.to_owned()));
+    let own = visit
+        .here
+        .keys
         .iter()
         .filter(|(key, value)| !["at", "asked", "area"].contains(&key.as_str()) && !pick::is_of_dates(key) && !family::is_of_family(key) && (key != "skip" || value != "family"))
-        .cloned()
-        .collect()
+        .cloned();
+    set.into_iter().chain(own).collect()
 }
 
 /// The address of a guide with the answers that count, and the place if one was chosen.
@@ -71,9 +76,11 @@ fn question(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, screen:
     let here = visit.here;
     let voice = visit.voice();
     let id = screen.id.as_str();
-    let place = interview.told.iter().position(|told| told.screen.id == id).unwrap_or(interview.told.len());
     let mut f = visit.frame(&format!("ask-{id}"), "/start");
-    if let Some(before) = place.checked_sub(1).and_then(|place| interview.told.get(place)) {
+    // Back leads to the question before; one that the settings answered was never asked.
+    let set = visit.said_by_settings(guide).map(|(screen, answer)| (screen.id.as_str(), answer));
+    let before = interview.told.iter().take_while(|told| told.screen.id != id).filter(|told| Some((told.screen.id.as_str(), told.answer.as_str())) != set);
+    if let Some(before) = before.last() {
         f.back = Some(here.on(&canonical(guide, interview, here, Some(&before.screen.id))));
     }
     let given = interview.answer(id);

@@ -3,8 +3,8 @@
 use crate::frame::Frame;
 use crate::page::made;
 use crate::route::{Made, Visit};
+use crate::voice::Html;
 use askama::Template;
-use content::State;
 
 #[derive(Template)]
 #[template(path = "pages/language.html")]
@@ -17,6 +17,8 @@ struct LanguagePage<'a> {
     contrast: Option<String>,
     dark: Option<String>,
     paper: Option<String>,
+    /// On a shared screen: after how long it hides the answers and forgets them.
+    idle: Option<Html>,
 }
 
 struct Choice<'a> {
@@ -33,11 +35,10 @@ pub(crate) fn language(visit: &Visit<'_>) -> Made {
     if here.trail.is_empty() {
         f.back = None;
     }
-    let languages = visit
-        .library
-        .words
-        .languages()
-        .filter(|language| language.state != State::Pseudo)
+    let settings = &visit.request.settings;
+    let languages = settings
+        .offered(&visit.library.words, visit.request.profile)
+        .into_iter()
         .map(|language| {
             let mut there = here.clone();
             there.lang.clone_from(&language.code);
@@ -61,6 +62,7 @@ pub(crate) fn language(visit: &Visit<'_>) -> Made {
         contrast: (here.theme != Some("contrast")).then(|| theme(Some("contrast"))),
         dark: (here.theme != Some("dark")).then(|| theme(Some("dark"))),
         paper: here.theme.map(|_| theme(None)),
+        idle: visit.kiosk().then(|| visit.voice().with("kiosk-idle", &[("cover", &settings.idle.cover.to_string()), ("clear", &settings.idle.clear.to_string())])),
         f,
     };
     made(&page, true)
@@ -68,6 +70,7 @@ pub(crate) fn language(visit: &Visit<'_>) -> Made {
 
 /// After "Finish and clear": the first screen, with nothing left of the visit.
 pub(crate) fn cleared(visit: &Visit<'_>) -> Made {
-    let fresh = crate::address::Here { lang: content::ENGLISH.to_owned(), path: "/".to_owned(), keys: Vec::new(), reader: None, theme: None, text: None, trail: Vec::new() };
+    let lang = visit.request.settings.begins_in(&visit.library.words, visit.request.profile).to_owned();
+    let fresh = crate::address::Here { lang, path: "/".to_owned(), keys: Vec::new(), reader: None, theme: None, text: None, trail: Vec::new() };
     language(&Visit { library: visit.library, here: &fresh, request: visit.request, law: visit.law.clone() })
 }

@@ -157,10 +157,9 @@ fn show(visit: &Visit<'_>, guide: &Guide, interview: &Interview<'_>, findings: &
     made(&page, true)
 }
 
-/// The place that was chosen, where it is in the nation that was said.
+/// The place that was chosen or that the settings name, where it is in the nation that was said.
 pub(super) fn area_of<'a>(visit: &Visit<'a>, nation: Option<&str>) -> Option<&'a Area> {
-    let chosen = visit.here.key("area").and_then(|code| visit.library.places.area(code));
-    chosen.filter(|area| nation.is_none_or(|nation| nation == area.nation))
+    visit.area(visit.here.key("area")).filter(|area| nation.is_none_or(|nation| nation == area.nation))
 }
 
 /// The way to choose a place for a result, and from there back to the page at this address.

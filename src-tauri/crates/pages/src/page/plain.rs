@@ -3,7 +3,9 @@
 use crate::address::with_keys;
 use crate::contact::{Contact, Reachable, lines, reachable};
 use crate::frame::Frame;
+use crate::kiosk::machine;
 use crate::page::made;
+use crate::request::Profile;
 use crate::route::{Made, Visit};
 use askama::Template;
 
@@ -28,8 +30,9 @@ pub(crate) fn person(visit: &Visit<'_>) -> Made {
             given.or_else(|| path.strip_prefix("/areas/").filter(|_| key == "area").map(str::to_owned))
         })
     };
-    let area = from_trail("area").and_then(|code| visit.library.places.area(&code));
-    let wales = area.map_or_else(|| from_trail("nation").as_deref() == Some("wales"), |area| area.nation == "wales");
+    let said = from_trail("nation").or_else(|| visit.request.settings.nation.clone());
+    let area = visit.area(from_trail("area").as_deref()).filter(|area| said.as_ref().is_none_or(|nation| *nation == area.nation));
+    let wales = area.map_or_else(|| said.as_deref() == Some("wales"), |area| area.nation == "wales");
     let nation = wales.then_some("wales");
     let keys = |path: &str| with_keys(path, nation.map(|nation| ("nation", nation)));
     let page = PersonPage { reach: reachable(&f, area, nation, "IMHA"), wales, find: visit.here.aside(&keys("/find")), show: visit.here.aside(&keys("/show")), f };
@@ -62,10 +65,11 @@ struct ShowPage<'a> {
 
 pub(crate) fn show(visit: &Visit<'_>) -> Made {
     let f = visit.frame("show-title", "/start");
-    let area = visit.here.key("area").and_then(|code| visit.library.places.area(code));
-    let reach = reachable(&f, area, visit.here.key("nation"), "IMHA");
+    let nation = visit.here.key("nation").or(visit.request.settings.nation.as_deref());
+    let area = visit.area(visit.here.key("area")).filter(|area| nation.is_none_or(|nation| nation == area.nation));
+    let reach = reachable(&f, area, nation, "IMHA");
     let page = ShowPage {
-        wales: visit.here.key("nation") == Some("wales"),
+        wales: nation == Some("wales"),
         certain: visit.here.key("kind") == Some("yes"),
         contact: reach.own.into_iter().find(|card| card.number.is_some()),
         place: reach.board.or(reach.area),
@@ -81,11 +85,22 @@ struct AboutPage<'a> {
     places: &'a str,
     content_date: Option<rights::Date>,
     version: &'static str,
+    /// What holds on this machine, where that is not simply somebody's own: label and value.
+    machine: Vec<(String, String)>,
+    trouble: &'a [content::Problem],
 }
 
 pub(crate) fn about(visit: &Visit<'_>) -> Made {
-    let page =
-        AboutPage { f: visit.frame("about-title", "/start"), places: &visit.library.places.source, content_date: visit.library.content_date(), version: env!("CARGO_PKG_VERSION") };
+    let request = visit.request;
+    let own = request.profile == Profile::Home && *request.settings == content::Settings::default();
+    let page = AboutPage {
+        machine: if own { Vec::new() } else { machine(visit.library, &request.settings, request.profile, &visit.here.lang) },
+        trouble: &request.trouble,
+        f: visit.frame("about-title", "/start"),
+        places: &visit.library.places.source,
+        content_date: visit.library.content_date(),
+        version: env!("CARGO_PKG_VERSION"),
+    };
     made(&page, true)
 }
 
@@ -104,10 +119,13 @@ pub(crate) fn privacy(visit: &Visit<'_>) -> Made {
 struct HiddenPage<'a> {
     f: Frame<'a>,
     again: String,
+    finish: String,
 }
 
 pub(crate) fn hidden(visit: &Visit<'_>) -> Made {
-    made(&HiddenPage { f: visit.frame("hidden-title", "/start"), again: visit.here.back("/") }, true)
+    let f = visit.frame("hidden-title", "/start");
+    let finish = if visit.kiosk() { f.finish() } else { f.on("/finish") };
+    made(&HiddenPage { again: visit.here.back("/"), finish, f }, true)
 }
 
 #[derive(Template)]
