@@ -43,6 +43,9 @@ impl Kiosk {
 
     /// Presses keys one after another, by their X names: `Tab`, `space`, `ctrl+p`.
     pub fn press(&self, keys: &[&str]) {
+        if keys.is_empty() {
+            return;
+        }
         let order = [&["key", "--delay", "40"], keys].concat();
         self.hand(&order);
     }

@@ -149,7 +149,7 @@ pub const WAYS: &[Way] = &[
     back("alt+Home"),
     back("BackSpace"),
     back("shift+BackSpace"),
-    back("Back"),
+    back("XF86Back"),
     Way { name: "mouse button 8 (back)", by: Try::Button("8"), on: On::Journey },
     Way { name: "mouse button 9 (forward)", by: Try::Button("9"), on: On::Journey },
 ];

@@ -21,7 +21,7 @@ fn visit(kiosk: &Kiosk) {
 fn no_process_opens_a_network_socket() {
     let record = std::env::temp_dir().join(format!("kiosk-sockets-{}", std::process::id()));
     let under = ["strace", "-f", "-qq", "-e", "trace=socket", "-o", record.to_str().expect("plain letters")];
-    let mut kiosk = Kiosk::open(&Ward { under: under.map(str::to_owned).to_vec(), ..Ward::trial("no-idle start=/en/guides/advocate watchdog=50") });
+    let mut kiosk = Kiosk::open(&Ward { under: under.map(str::to_owned).to_vec(), ..Ward::trial("no-idle start=/en/who watchdog=50") });
     visit(&kiosk);
     kiosk.end();
     let text = fs::read_to_string(&record).expect("strace is needed (see tests/window/README.md)");
@@ -37,7 +37,7 @@ fn no_process_opens_a_network_socket() {
 
 #[test]
 fn a_whole_visit_works_with_no_network() {
-    let mut kiosk = Kiosk::open(&Ward { under: ["unshare", "-n"].map(str::to_owned).to_vec(), ..Ward::trial("no-idle start=/en/guides/advocate") });
+    let mut kiosk = Kiosk::open(&Ward { under: ["unshare", "-n"].map(str::to_owned).to_vec(), ..Ward::trial("no-idle start=/en/who") });
     let there = fs::read_to_string(format!("/proc/{}/net/dev", kiosk.now().expect("something is shown").pid)).expect("the visitor runs");
     let names: Vec<&str> = there.lines().skip(2).filter_map(|line| line.split(':').next()).map(str::trim).collect();
     let routes = fs::read_to_string(format!("/proc/{}/net/route", kiosk.supervisor())).expect("the supervisor runs");

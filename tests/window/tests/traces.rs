@@ -105,8 +105,8 @@ impl Visit {
         let search = Search::begin(&canary);
         let kiosk = Kiosk::open(&Ward::trial(&format!("start=/en/guides/advocate canary={} {words}", canary.hex())));
         let visitor = kiosk.now().expect("something is shown").pid;
-        // The last answer of the question, and on to the next page.
-        let _ = kiosk.goes_on_by(&["Tab", "space", "Up", "Tab", "Return"]);
+        // Past "Why we ask" to the first of the answers; the word is the fifth. Then Continue.
+        let _ = kiosk.goes_on_by(&["Tab", "Tab", "space", "Down", "Down", "Down", "Down", "Tab", "Return"]);
         let helpers = processes::group(visitor);
         assert_eq!(kiosk.now().expect("something is shown").pid, visitor, "the visit goes on");
         Visit { kiosk, search, visitor, helpers }

@@ -141,7 +141,7 @@ fn nobody_can_go_back_into_the_visit_before() {
     let _ = kiosk.takes_the_first_answer();
     processes::signal(first.pid, rustix::process::Signal::KILL);
     let next = kiosk.starts_afresh(first.pid);
-    for order in [["click", "8"], ["click", "9"], ["key", "alt+Left"], ["key", "Back"]] {
+    for order in [["click", "8"], ["click", "9"], ["key", "alt+Left"], ["key", "XF86Back"]] {
         kiosk.hand(&order);
     }
     sleep(Duration::from_millis(800)); // what must not happen has no signal to wait for
