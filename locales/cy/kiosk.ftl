@@ -46,3 +46,9 @@ machine-sound-on = ymlaen
 machine-sound-off = i ffwrdd
 machine-printer = Argraffydd (nid oes dim yn ei ddefnyddio eto)
 machine-none = dim
+
+# Preifatrwydd, lle mae'n wahanol i gartref.
+privacy-kiosk-no-disk = Nid yw eich atebion yn cael eu hysgrifennu ar y ddisg. Maen nhw’n diflannu pan fydd eich ymweliad yn dod i ben.
+privacy-kiosk-clear = Pwyswch “Gorffen a chlirio”. Mae’r sgrin yn anghofio eich atebion ac yn mynd yn ôl i’r dechrau.
+privacy-kiosk-hide = Pwyswch “Cuddio” i guddio’r dudalen ar unwaith. Mae eich atebion yn cael eu cadw y tu ôl iddi.
+privacy-kiosk-cannot = Gall pwy bynnag sy’n cyffwrdd â’r sgrin cyn ei chlirio weld eich tudalen. Pwyswch “Gorffen a chlirio” wrth fynd.

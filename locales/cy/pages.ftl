@@ -135,7 +135,6 @@ privacy-no-name = Nid ydym yn gofyn am eich enw, eich pen-blwydd na’ch ward.
 privacy-no-network = Nid oes gan yr ap unrhyw ffordd o anfon dim. Mae’n gweithio heb rwydwaith.
 privacy-no-disk = Nid yw eich atebion yn cael eu hysgrifennu ar y ddisg. Maen nhw’n diflannu pan fydd y ffenestr yn cau.
 privacy-no-camera = Nid yw’n defnyddio camera na meicroffon.
-privacy-not-the-ward = Nid y ward sy’n ei redeg.
 privacy-clear = Sut i’w glirio nawr
 privacy-clear-text = Pwyswch “Gorffen a chlirio”. Mae’r ap yn dechrau o’r newydd ac yn anghofio eich atebion.
 privacy-cannot = Beth na all yr ap ei wneud

@@ -48,3 +48,9 @@ machine-sound-on = on
 machine-sound-off = off
 machine-printer = Printer (nothing uses it yet)
 machine-none = none
+
+# Privacy, where it differs from home. Every sentence here is proved by a test: see tests/privacy.toml.
+privacy-kiosk-no-disk = Your answers are not written to the disk. They are gone when your visit ends.
+privacy-kiosk-clear = Press “Finish and clear”. The screen forgets your answers and goes back to the start.
+privacy-kiosk-hide = Press “Hide” to cover the page at once. Your answers are kept behind it.
+privacy-kiosk-cannot = Whoever touches the screen before it is cleared can see your page. Press “Finish and clear” when you go.

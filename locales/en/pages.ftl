@@ -135,7 +135,6 @@ privacy-no-name = We do not ask your name, your birthday or your ward.
 privacy-no-network = The app has no way to send anything. It works with no network.
 privacy-no-disk = Your answers are not written to the disk. They are gone when the window closes.
 privacy-no-camera = It uses no camera and no microphone.
-privacy-not-the-ward = It is not run by the ward.
 privacy-clear = How to clear it now
 privacy-clear-text = Press “Finish and clear”. The app starts afresh and forgets your answers.
 privacy-cannot = What it cannot do

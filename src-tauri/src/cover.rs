@@ -46,6 +46,7 @@ impl Cover {
             label
         };
         let (title, lead, soon, warning, danger) = (text("title"), text("lead"), text("soon"), text("small"), text("small"));
+        danger.set_width_chars(45); // the rest wraps to the width of this
         let (again, end) = (gtk::Button::new(), gtk::Button::new());
         again.style_context().add_class("first");
         let buttons = gtk::Box::new(gtk::Orientation::Horizontal, 24);
@@ -132,12 +133,39 @@ impl Cover {
     }
 }
 
-/// Gives the shell's own widgets the look of the pages.
-pub(crate) fn dress() {
+/// Gives the shell's own widgets the look of the pages, so many times as large.
+pub(crate) fn dress(scale: f64) {
     let provider = gtk::CssProvider::new();
-    let dressed = provider.load_from_data(include_bytes!("cover.css")).is_ok();
+    let dressed = provider.load_from_data(enlarged(include_str!("cover.css"), scale).as_bytes()).is_ok();
     debug_assert!(dressed, "cover.css is in order");
     if let Some(screen) = gtk::gdk::Screen::default() {
         gtk::StyleContext::add_provider_for_screen(&screen, &provider, gtk::STYLE_PROVIDER_PRIORITY_APPLICATION);
+    }
+}
+
+/// A sheet with every length in it, all in whole pixels, so many times as large.
+fn enlarged(sheet: &str, scale: f64) -> String {
+    let mut parts = sheet.split("px");
+    let mut all = String::new();
+    let mut part = parts.next().unwrap_or_default();
+    for next in parts {
+        let number = part.len() - part.chars().rev().take_while(char::is_ascii_digit).count();
+        let length = part.get(number..).and_then(|digits| digits.parse::<f64>().ok()).unwrap_or_default();
+        all.push_str(part.get(..number).unwrap_or_default());
+        all.push_str(&format!("{:.0}px", length * scale));
+        part = next;
+    }
+    all + part
+}
+
+#[cfg(test)]
+mod tests {
+    use super::enlarged;
+
+    #[test]
+    fn lengths_grow_with_the_panel_and_nothing_else_does() {
+        let sheet = "a { border: 3px solid #542348; font-weight: 700; padding: 8px 24px; }";
+        assert_eq!(enlarged(sheet, 1.5), "a { border: 4px solid #542348; font-weight: 700; padding: 12px 36px; }");
+        assert_eq!(enlarged(include_str!("cover.css"), 1.0), include_str!("cover.css"));
     }
 }

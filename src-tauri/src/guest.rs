@@ -60,7 +60,6 @@ thread_local! {
 /// Begins, with the window still hidden. Call it on the main thread, once.
 pub(crate) fn attend(view: &WebView, visit: Visit) {
     let (view, Some(window)) = (view.clone(), view.toplevel().and_then(|top| top.downcast::<gtk::Window>().ok())) else { return };
-    cover::dress();
     let cover = Cover::new(|choice| with(|guest| guest.chosen(choice)));
     if let Some(parent) = view.parent().and_then(|parent| parent.downcast::<gtk::Box>().ok()) {
         parent.pack_start(cover.widget(), true, true, 0);
@@ -93,6 +92,11 @@ pub(crate) fn attend(view: &WebView, visit: Visit) {
 /// Hides the answers, because somebody wished it.
 pub(crate) fn hide() {
     with(|guest| guest.cover_up(Why::Wished));
+}
+
+/// Whether the answers are hidden now. Never at home.
+pub(crate) fn is_covered() -> bool {
+    GUEST.with(|place| place.borrow().as_ref().is_some_and(|guest| guest.covered.get()))
 }
 
 /// Says that the visit is over. The supervisor does the rest.
@@ -152,7 +156,9 @@ impl Guest {
             self.guard.borrow_mut().new_screen(Instant::now());
         }
         if event == LoadEvent::Finished && !self.ready.replace(true) {
-            self.view.set_zoom_level(self.known().map_or(1.0, |known| known.scale));
+            let scale = self.known().map_or(1.0, |known| known.scale);
+            self.view.set_zoom_level(scale);
+            cover::dress(scale);
             say(Says::Ready);
         }
     }
@@ -248,13 +254,22 @@ fn looks(address: &str) -> Vec<&str> {
 pub(crate) fn fill_the_screen(window: &gtk::Window) {
     window.set_decorated(false);
     window.fullscreen();
-    let display = gtk::gdk::Display::default();
-    if let Some(monitor) = display.and_then(|display| display.primary_monitor().or_else(|| display.monitor(0))) {
-        let all = monitor.geometry();
+    if let Some(all) = screen() {
         window.set_default_size(all.width(), all.height());
         window.resize(all.width(), all.height());
         window.move_(all.x(), all.y());
     }
+}
+
+/// How wide the screen is, in pixels.
+pub(crate) fn screen_width() -> f64 {
+    screen().map_or(1280.0, |all| f64::from(all.width()))
+}
+
+fn screen() -> Option<gtk::gdk::Rectangle> {
+    let display = gtk::gdk::Display::default()?;
+    let monitor = display.primary_monitor().or_else(|| display.monitor(0))?;
+    Some(monitor.geometry())
 }
 
 #[cfg(test)]

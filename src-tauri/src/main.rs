@@ -18,7 +18,6 @@ mod arguments;
 mod canary;
 mod clock;
 mod cover;
-mod fonts;
 mod guard;
 mod guest;
 mod harden;
@@ -80,7 +79,6 @@ fn open_window(start: Start, found: Found) -> ExitCode {
             return ExitCode::FAILURE;
         }
         harden::keep_memory_private();
-        fonts::bring();
     }
     webkit::choose_drawing();
     if !webkit::has_screen() {

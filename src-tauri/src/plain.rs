@@ -5,40 +5,39 @@ use std::time::{Duration, Instant};
 
 use gtk::glib::{self, ControlFlow};
 use gtk::prelude::*;
+use pages::PlainWords;
 
 use crate::answers::{self, Place};
 use crate::arguments::Start;
 use crate::guard::Guard;
 use crate::kiosk::words::Says;
 use crate::settings::Found;
-use crate::{cover, fonts, guest, harden, lock, quiet};
+use crate::{cover, guest, harden, lock, quiet};
 
 /// Shows it until the supervisor ends it.
 pub(crate) fn show(start: Start, found: Found) -> ExitCode {
     harden::keep_memory_private();
-    fonts::bring();
     if gtk::init().is_err() {
         return ExitCode::FAILURE;
     }
     let shelf = answers::read(Place { words: start.words, day: start.day, profile: pages::Profile::Kiosk, settings: found });
     let words = pages::plain_words(&shelf.library, &shelf.settings);
-    cover::dress();
+    // Nothing here can be scrolled: no larger than two columns have room for.
+    cover::dress(shelf.settings.scale().min(guest::screen_width() / 1280.0));
     let window = gtk::Window::new(gtk::WindowType::Toplevel);
     window.set_title(&words.title);
     guest::fill_the_screen(&window);
-    let column = gtk::Box::new(gtk::Orientation::Vertical, 24);
-    let lines = [(words.title.as_str(), "title"), (words.lead.as_str(), "lead")].into_iter().chain(words.lines.iter().map(|line| (line.as_str(), "line")));
-    for (text, class) in lines {
-        let label = gtk::Label::builder().label(text).wrap(true).max_width_chars(45).xalign(0.0).build();
-        label.style_context().add_class(class);
-        column.add(&label);
+    // One language beside the other: all of it fits, as nothing here can be scrolled.
+    let columns = gtk::Box::new(gtk::Orientation::Horizontal, 48);
+    for words in std::iter::once(&words).chain(&words.also) {
+        columns.add(&column(words));
     }
-    column.set_valign(gtk::Align::Center);
-    column.set_halign(gtk::Align::Center);
-    column.set_widget_name("cover");
+    columns.set_valign(gtk::Align::Center);
+    columns.set_halign(gtk::Align::Center);
     let all = gtk::Box::new(gtk::Orientation::Vertical, 0);
     all.set_widget_name("cover");
-    all.pack_start(&column, true, true, 0);
+    all.style_context().add_class("plain");
+    all.pack_start(&columns, true, true, 0);
     window.add(&all);
     let guard = std::cell::RefCell::new(Guard::default());
     lock::put_before_everything(move |input| guard.borrow_mut().lets(input, Instant::now()));
@@ -51,4 +50,19 @@ pub(crate) fn show(start: Start, found: Found) -> ExitCode {
     quiet::say(Says::Ready.word());
     gtk::main();
     ExitCode::SUCCESS
+}
+
+fn column(words: &PlainWords) -> gtk::Box {
+    let column = gtk::Box::new(gtk::Orientation::Vertical, 12);
+    let lines = [(&words.title, "title"), (&words.lead, "lead")].into_iter().chain(words.lines.iter().map(|line| (line, "line")));
+    for (text, class) in lines {
+        let label = gtk::Label::builder().label(text.as_str()).wrap(true).max_width_chars(40).xalign(0.0).build();
+        if class == "line" {
+            label.set_width_chars(40); // the rest wraps to the width of these
+        }
+        label.style_context().add_class(class);
+        column.add(&label);
+    }
+    column.set_valign(gtk::Align::Start);
+    column
 }

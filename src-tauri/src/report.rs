@@ -107,7 +107,7 @@ fn machine(about: &std::path::Path) -> Vec<Line> {
         Line::new("report-core-limit", read("limits").map(|limits| core_limit_is_nothing(&limits))),
         Line::new("report-core-pattern", pattern.as_deref().map(keeps_no_core)).with("pattern", pattern.unwrap_or_default()),
         Line::new("report-network", networks.as_ref().map(Vec::is_empty)).with("names", networks.unwrap_or_default().join(", ")),
-        Line::new("report-private-folder", Some(folder.is_some())).with("folder", folder.map_or_else(|| std::env::temp_dir(), |folder| folder).display().to_string()),
+        Line::new("report-private-folder", Some(folder.is_some())).with("folder", folder.unwrap_or_else(std::env::temp_dir).display().to_string()),
         Line::new("report-memory-limit", Some(memory.is_some())).with("limit", memory.as_deref().map_or_else(String::new, mebibytes)),
         Line::new("report-sysrq", system("/proc/sys/kernel/sysrq").map(|value| value == "0")),
         Line::new("report-root", person(&status).map(|number| number != 0)),

@@ -11,8 +11,8 @@ use tauri::{AppHandle, Manager, PhysicalSize, Url, WebviewUrl, WebviewWindow, We
 use crate::answers::Known;
 use crate::guest::{self, Visit};
 use crate::scheme;
-use crate::trial::Trial;
 use crate::size::{LEAST, Size};
+use crate::trial::Trial;
 
 /// What Tauri calls the window.
 const LABEL: &str = "main";
@@ -58,11 +58,15 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
 /// When there is no screen, or no web view on this machine.
 pub(crate) fn receive(app: &AppHandle, known: Receiver<Known>, beats: Arc<AtomicBool>) -> tauri::Result<()> {
     let trial = Trial::read();
-    let unlocked = trial.unlocked;
+    let (unlocked, first) = (trial.unlocked, scheme::home_at(trial.start.as_deref()));
     let window = if unlocked {
-        WebviewWindowBuilder::new(app, LABEL, WebviewUrl::CustomProtocol(scheme::home_at(trial.start.as_deref()))).title("").devtools(true).on_document_title_changed(take_title)
+        WebviewWindowBuilder::new(app, LABEL, WebviewUrl::CustomProtocol(first))
+            .title("")
+            .devtools(true)
+            .on_document_title_changed(take_title)
+            .on_navigation(|address| may_go_in_a_visit(address) || !scheme::is_ours(address))
     } else {
-        shut(app, scheme::home_at(trial.start.as_deref()), may_go_in_a_visit)
+        shut(app, first, may_go_in_a_visit)
     };
     let window = window.visible(false).incognito(true).build()?;
     window.with_webview(move |view| {
@@ -87,8 +91,11 @@ fn shut<'a>(app: &'a AppHandle, first: Url, may_go: impl Fn(&Url) -> bool + Send
         .on_permission_request(|_, _| PermissionResponse::Deny)
 }
 
+/// The window has the page's title, but for a page that is covered.
 fn take_title(window: WebviewWindow, title: String) {
-    let _ = window.set_title(&title);
+    if !guest::is_covered() {
+        let _ = window.set_title(&title);
+    }
 }
 
 /// In a visit, hiding is done by the shell, and the end by the supervisor.

@@ -1,8 +1,10 @@
 //! Somebody who uses the app.
 
+use content::settings::{Settings, Stands};
 use pages::Request;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Someone at a page. Every step fails the test with what stands on the page.
 #[derive(Clone, Debug)]
@@ -14,6 +16,8 @@ pub struct Visitor {
     /// 200, or 404.
     pub status: u16,
     on: rights::Date,
+    /// The settings of the ward's screen; none at home.
+    kiosk: Option<Arc<Settings>>,
 }
 
 fn select(css: &str) -> Selector {
@@ -37,10 +41,28 @@ impl Visitor {
     /// Where the page is not text.
     #[must_use]
     pub fn open_on(address: &str, on: rights::Date) -> Visitor {
+        Visitor::at(address, on, None)
+    }
+
+    /// Opens an address today, on the screen of a ward with these settings.
+    ///
+    /// # Panics
+    /// Where the page is not text.
+    #[must_use]
+    pub fn open_in_kiosk(address: &str, settings: &Arc<Settings>) -> Visitor {
+        Visitor::at(address, crate::today(), Some(Arc::clone(settings)))
+    }
+
+    fn at(address: &str, on: rights::Date, kiosk: Option<Arc<Settings>>) -> Visitor {
         let address = address.split('#').next().unwrap_or_default().to_owned();
-        let response = pages::respond(crate::library(), &Request::get(&address, on));
+        let mut request = Request::get(&address, on);
+        if let Some(settings) = &kiosk {
+            request.profile = Stands::Kiosk;
+            request.settings = Arc::clone(settings);
+        }
+        let response = pages::respond(crate::library(), &request);
         let html = String::from_utf8(response.body.into_owned()).unwrap_or_else(|_| panic!("{address} is not text"));
-        Visitor { address, html, status: response.status, on }
+        Visitor { address, html, status: response.status, on, kiosk }
     }
 
     fn document(&self) -> Html {
@@ -70,6 +92,12 @@ impl Visitor {
         document.select(&select("a[href]")).filter_map(|link| Some((words(link), link.value().attr("href")?.to_owned()))).collect()
     }
 
+    /// Opens an address where this visitor is.
+    #[must_use]
+    pub fn go(&self, address: &str) -> Visitor {
+        Visitor::at(address, self.on, self.kiosk.clone())
+    }
+
     /// Follows the link with these words.
     ///
     /// # Panics
@@ -79,7 +107,7 @@ impl Visitor {
         let links = self.links();
         let found = links.iter().find(|(text, _)| text == words).or_else(|| links.iter().find(|(text, _)| text.starts_with(words)));
         let Some((_, address)) = found else { panic!("{}: no link says '{words}'; there are {links:?}", self.address) };
-        Visitor::open_on(address, self.on)
+        self.go(address)
     }
 
     /// Chooses the answer with these words, and presses Continue.
@@ -107,7 +135,7 @@ impl Visitor {
             fields.push((input.value().attr("name").unwrap_or_default().to_owned(), input.value().attr("value").unwrap_or_default().to_owned()));
         }
         let query: Vec<String> = fields.iter().map(|(key, value)| format!("{}={}", encode(key), encode(value))).collect();
-        Visitor::open_on(&format!("{action}?{}", query.join("&")), self.on)
+        self.go(&format!("{action}?{}", query.join("&")))
     }
 
     /// The questions of a screen with several, by their words.

@@ -489,6 +489,11 @@ fn every_string_is_used_and_every_use_has_a_string() {
     made.extend(library.dates.rules().iter().flat_map(|rule| &rule.unsettled).map(|reason| format!("unsettled-{reason}")));
     made.extend(rights::dates::REASONS.iter().map(|reason| format!("unsettled-{reason}")));
     made.extend(["problem-page-missing.next".to_owned()]);
+    made.extend(pages::REPORT.iter().flat_map(|id| ["", ".not", ".unknown", ".do"].map(|suffix| format!("report-{id}{suffix}"))));
+    // The shell says these of the whole self-check.
+    made.extend(["report-title", "report-holds", "report-not", "report-unknown", "report-do"].map(str::to_owned));
+    made.extend(["england", "wales"].map(|nation| format!("result-nation-{nation}")));
+    made.extend(["home", "kiosk"].map(|stands| format!("machine-stands-{stands}")));
     made.extend(rights::nearest::Rule::ALL.iter().filter(|rule| rule.id().starts_with("open-")).map(|rule| format!("nearest-unsettled-{}", rule.id())));
     let keys: BTreeSet<&str> = library.words.keys(ENGLISH).collect();
     let unused: Vec<&&str> = keys.iter().filter(|key| !sources.contains(&format!("\"{key}\"")) && !made.contains(**key)).collect();

@@ -120,7 +120,14 @@ mod tests {
         let mut group = Group::new(pid);
         group.remember();
         assert_eq!((group.members.as_slice(), group.look()), ([child.id()].as_slice(), Look::Well));
-        let becomes = |look| (0..1_000).any(|_| group.look() == look || { std::thread::sleep(Duration::from_millis(5)); false });
+        let becomes = |look| {
+            (0..1_000).any(|_| {
+                group.look() == look || {
+                    std::thread::sleep(Duration::from_millis(5));
+                    false
+                }
+            })
+        };
         rustix::process::kill_process(pid, Signal::STOP).unwrap();
         assert!(becomes(Look::Stopped));
         group.kill();

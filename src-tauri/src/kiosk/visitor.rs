@@ -15,6 +15,7 @@ use tokio::sync::mpsc::UnboundedSender;
 
 use super::group::{Group, Look};
 use super::words::{SHOW, Says};
+use crate::trial;
 
 /// A first screen that takes longer than this to come will not come.
 const START: Duration = Duration::from_secs(45);
@@ -55,6 +56,9 @@ impl Visitor {
         command.arg(role).args(arguments).process_group(0).kill_on_drop(true);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(errors());
         surroundings(&mut command, &folder)?;
+        if let Some(told) = trial::for_visitor(number) {
+            command.env(trial::NAME, told);
+        }
         let mut child = command.spawn()?;
         let gone = || io::Error::other("it was gone at once");
         let leader = child.id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?)).ok_or_else(gone)?;
@@ -122,7 +126,7 @@ fn errors() -> Stdio {
 }
 
 /// What a visitor's process may know of its surroundings. All else is left out: libraries to load, tools to switch on.
-const KEPT: [&str; 14] = [
+const KEPT: [&str; 13] = [
     "PATH",
     "LANG",
     "TZ",
@@ -136,7 +140,6 @@ const KEPT: [&str; 14] = [
     "LIBGL_ALWAYS_SOFTWARE",
     "WEBKIT_DISABLE_DMABUF_RENDERER",
     "WEBKIT_DISABLE_COMPOSITING_MODE",
-    crate::trial::NAME,
 ];
 
 /// The folders that programs write to, all in the visit's own.

@@ -41,6 +41,13 @@ impl Trial {
     }
 }
 
+/// What the supervisor passes on to a visitor: the canary is for the first alone, so that it can be looked for in the next.
+pub(crate) fn for_visitor(number: u64) -> Option<String> {
+    let all = std::env::var(NAME).ok().filter(|_| cfg!(feature = "automation"))?;
+    let words = all.split_whitespace().filter(|word| number == 1 || !word.starts_with("canary="));
+    Some(words.collect::<Vec<_>>().join(" "))
+}
+
 impl From<&str> for Trial {
     fn from(words: &str) -> Trial {
         let mut trial = Trial::default();

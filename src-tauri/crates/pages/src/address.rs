@@ -106,7 +106,8 @@ impl Here {
         let answers = |path: &str, keys: &[(String, String)]| {
             let is_one = |(key, value): &(String, String)| {
                 let by_itself = ["at", "asked", "area", "pick", "month"].contains(&key.as_str());
-                !by_itself && !(["nation", "where"].contains(&key.as_str()) && Some(value.as_str()) == set)
+                let was_set = ["nation", "where"].contains(&key.as_str()) && Some(value.as_str()) == set;
+                !(by_itself || was_set)
             };
             path.starts_with("/guides/") && keys.iter().any(is_one)
         };

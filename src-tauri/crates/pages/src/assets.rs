@@ -43,18 +43,14 @@ pub(crate) fn serve(path: &str) -> Option<Response> {
     };
     let body: &'static [u8] = if name == "app.css" {
         SHEET.as_bytes()
-    } else if name.starts_with("fonts/") || name.starts_with("scripts/") {
+    } else if name.starts_with("fonts/") {
         UI.get_file(name)?.contents()
+    } else if media.starts_with("text/javascript") {
+        UI.get_file(format!("scripts/{name}"))?.contents()
     } else {
         return None;
     };
     Some(Response { status: 200, media, headers: Vec::new(), body: body.into() })
-}
-
-/// The typefaces of the pages, for what the shell draws itself: file name and bytes (WOFF2).
-pub fn fonts() -> impl Iterator<Item = (&'static str, &'static [u8])> {
-    let files = UI.get_dir("fonts").into_iter().flat_map(|folder| folder.files());
-    files.filter_map(|file| Some((file.path().file_name()?.to_str()?, file.contents()))).filter(|(name, _)| name.ends_with(".woff2"))
 }
 
 /// An icon, to stand beside its words.

@@ -18,7 +18,6 @@ mod route;
 mod security;
 mod voice;
 
-pub use assets::fonts;
 pub use interview::{Interview, Told, findings, replay};
 pub use kiosk::{CoverWords, PlainWords, REPORT, cover_words, machine, plain_words, say};
 pub use request::{Profile, Request, Response};

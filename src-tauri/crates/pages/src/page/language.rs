@@ -62,10 +62,16 @@ pub(crate) fn language(visit: &Visit<'_>) -> Made {
         contrast: (here.theme != Some("contrast")).then(|| theme(Some("contrast"))),
         dark: (here.theme != Some("dark")).then(|| theme(Some("dark"))),
         paper: here.theme.map(|_| theme(None)),
-        idle: visit.kiosk().then(|| visit.voice().with("kiosk-idle", &[("cover", &settings.idle.cover.to_string()), ("clear", &settings.idle.clear.to_string())])),
+        idle: visit.kiosk().then(|| idle(visit)),
         f,
     };
     made(&page, true)
+}
+
+/// When a shared screen hides the answers, and when it forgets them.
+pub(super) fn idle(visit: &Visit<'_>) -> Html {
+    let idle = visit.request.settings.idle;
+    visit.voice().with("kiosk-idle", &[("cover", &idle.cover.to_string()), ("clear", &idle.clear.to_string())])
 }
 
 /// After "Finish and clear": the first screen, with nothing left of the visit.

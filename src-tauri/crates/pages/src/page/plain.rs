@@ -4,9 +4,11 @@ use crate::address::with_keys;
 use crate::contact::{Contact, Reachable, lines, reachable};
 use crate::frame::Frame;
 use crate::kiosk::machine;
+use crate::page::language::idle;
 use crate::page::made;
 use crate::request::Profile;
 use crate::route::{Made, Visit};
+use crate::voice::Html;
 use askama::Template;
 
 #[derive(Template)]
@@ -108,10 +110,28 @@ pub(crate) fn about(visit: &Visit<'_>) -> Made {
 #[template(path = "pages/privacy.html")]
 struct PrivacyPage<'a> {
     f: Frame<'a>,
+    /// The keys of what is kept, of how to clear it, and of what the app cannot do. See `tests/privacy.toml`.
+    points: &'a [&'a str],
+    clear: &'a [&'a str],
+    cannot: &'a [&'a str],
+    idle: Option<Html>,
 }
 
 pub(crate) fn privacy(visit: &Visit<'_>) -> Made {
-    made(&PrivacyPage { f: visit.frame("privacy-title", "/start") }, true)
+    let f = visit.frame("privacy-title", "/start");
+    let page = if visit.kiosk() {
+        PrivacyPage {
+            points: &["privacy-no-name", "privacy-no-network", "privacy-kiosk-no-disk", "kiosk-not-recorded", "kiosk-not-sent"],
+            clear: &["privacy-kiosk-clear", "privacy-kiosk-hide"],
+            cannot: &["privacy-cannot-text", "privacy-kiosk-cannot"],
+            idle: Some(idle(visit)),
+            f,
+        }
+    } else {
+        let points: &[&str] = &["privacy-no-name", "privacy-no-network", "privacy-no-disk", "privacy-no-camera"];
+        PrivacyPage { points, clear: &["privacy-clear-text"], cannot: &["privacy-cannot-text"], idle: None, f }
+    };
+    made(&page, true)
 }
 
 #[derive(Template)]
