@@ -94,7 +94,7 @@ impl Kiosk {
 
     /// Asks for the end of the visit by touch, and says yes where the page asks.
     pub fn asks_to_finish(&self) {
-        let from = self.now().expect("something is shown");
+        let from = self.shown();
         self.tap_always(Always::Finish);
         let next = self.until("the page that asks", |shown| shown.title != from.title || shown.pid != from.pid);
         if next.pid == from.pid {
@@ -105,7 +105,7 @@ impl Kiosk {
 
     /// Finishes the visit and waits for the next visitor's first screen.
     pub fn finishes(&self) -> Shown {
-        let visitor = self.now().expect("something is shown").pid;
+        let visitor = self.shown().pid;
         self.asks_to_finish();
         self.starts_afresh(visitor)
     }

@@ -99,7 +99,9 @@ impl Kiosk {
         let (x, display) = machine::screen(ward.size);
         let bus = ward.eyes.then(|| Bus::start(&display, folder.path()));
         let manager = manager(&display, folder.path());
-        let mut words = ward.under.iter().map(String::as_str).chain([app.to_str().expect("a path in plain letters")]);
+        // It ends with the one who looks, even where that is ended from outside.
+        let starts = ["setpriv", "--pdeathsig", "KILL", app.to_str().expect("a path in plain letters")];
+        let mut words = ward.under.iter().map(String::as_str).chain(starts);
         let mut command = Command::new(words.next().expect("the app is there"));
         command.args(words).args(["--kiosk", "--on", "2026-11-22"]);
         if !ward.settings.is_empty() {
@@ -129,6 +131,11 @@ impl Kiosk {
     pub fn now(&self) -> Option<Shown> {
         let (title, pid) = self.screen.app().pop()?;
         (!title.is_empty()).then_some(Shown { title, pid })
+    }
+
+    /// What is shown, as soon as something is.
+    pub fn shown(&self) -> Shown {
+        self.until("anything", |_| true)
     }
 
     /// Waits until something is shown that is as wanted, painted, and says what it is.

@@ -121,13 +121,17 @@ impl Search {
             let Ok(device) = fs::metadata(&root).map(|data| data.dev()) else { continue };
             let mut folders = vec![root];
             while let Some(folder) = folders.pop() {
-                for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+                let entries: Vec<fs::DirEntry> = fs::read_dir(&folder).into_iter().flatten().flatten().collect();
+                if entries.iter().any(|entry| entry.file_name() == TAG && is_cargos(&entry.path())) {
+                    continue;
+                }
+                for entry in entries {
                     let path = entry.path();
                     if let Some(kind) = self.bytes(entry.file_name().as_encoded_bytes().to_vec()) {
                         found.push(format!("a file's name in {} as {kind}", folder.display()));
                     }
                     let Ok(data) = entry.metadata() else { continue };
-                    if data.is_dir() && data.dev() == device && !is_cargos(&path) {
+                    if data.is_dir() && data.dev() == device {
                         folders.push(path);
                     } else if data.is_file() && data.ctime() >= self.since {
                         let inside = File::open(&path).ok().and_then(|file| self.part(&file, 0, data.len()));
@@ -245,8 +249,11 @@ fn writable() -> Vec<PathBuf> {
     roots
 }
 
-fn is_cargos(folder: &Path) -> bool {
-    fs::read_to_string(folder.join("CACHEDIR.TAG")).is_ok_and(|tag| tag.contains("created by cargo"))
+/// What marks a folder as one that can be made again.
+const TAG: &str = "CACHEDIR.TAG";
+
+fn is_cargos(tag: &Path) -> bool {
+    fs::read_to_string(tag).is_ok_and(|text| text.contains("created by cargo"))
 }
 
 #[cfg(test)]

@@ -292,6 +292,7 @@ impl Trial {
         let (kiosk, _) = self.kiosk.as_ref().expect("a kiosk was opened");
         kiosk.hand(&["mousemove", "900", "390"]);
         kiosk.press(&vec!["Tab"; wanted - self.tabs]);
+        sleep(Duration::from_millis(400)); // until the ring is drawn
         self.tabs = wanted;
         kiosk
     }

@@ -28,7 +28,7 @@ fn hit_them(signal: Signal) {
     println!("seed {} (give it as KIOSK_SEED to have the same moments again)", chance.seed());
     let kiosk = Kiosk::open(&ward);
     for time in 0..times {
-        let shown = kiosk.now().unwrap_or_else(|| panic!("nothing is shown\n{}", kiosk.state()));
+        let shown = kiosk.shown();
         let name = HIT[usize::try_from(time % 3).unwrap_or_default()];
         // Some are hit at once, some on another page, some while the page changes.
         if chance.below(2) == 0 {
@@ -61,7 +61,7 @@ fn a_stopped_process_ends_in_a_clean_first_screen() {
 #[test]
 fn a_killed_spare_is_replaced_behind_the_page() {
     let kiosk = Kiosk::open(&Ward::trial("no-idle failures=1000"));
-    let shown = kiosk.now().expect("something is shown");
+    let shown = kiosk.shown();
     let spare = kiosk.spare().pid;
     processes::signal(spare, Signal::KILL);
     kiosk.is_rid_of(spare);
@@ -85,7 +85,7 @@ fn a_stuck_page_can_still_be_covered_and_ends() {
 fn a_page_that_hangs_is_ended_by_the_watchdog() {
     let kiosk = Kiosk::open(&Ward::trial("start=/trial/stuck watchdog=3 no-idle failures=1000"));
     for _ in 0..2 {
-        let stuck = kiosk.now().expect("something is shown").pid;
+        let stuck = kiosk.shown().pid;
         let _ = kiosk.until("another visitor", |shown| shown.pid != stuck);
         kiosk.is_rid_of(stuck);
     }

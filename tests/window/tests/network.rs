@@ -6,9 +6,9 @@ use window_tests::{Always, Kiosk, Ward};
 
 /// A whole visit: a question, a result's person, the cover, and the end.
 fn visit(kiosk: &Kiosk) {
-    let shown = kiosk.now().expect("something is shown");
+    let shown = kiosk.shown();
     let _ = kiosk.takes_the_first_answer();
-    let title = kiosk.now().expect("something is shown").title;
+    let title = kiosk.shown().title;
     kiosk.tap_always(Always::Person);
     let _ = kiosk.moves_on(&title);
     let fresh = kiosk.finishes();
@@ -38,7 +38,7 @@ fn no_process_opens_a_network_socket() {
 #[test]
 fn a_whole_visit_works_with_no_network() {
     let mut kiosk = Kiosk::open(&Ward { under: ["unshare", "-n"].map(str::to_owned).to_vec(), ..Ward::trial("no-idle start=/en/who") });
-    let there = fs::read_to_string(format!("/proc/{}/net/dev", kiosk.now().expect("something is shown").pid)).expect("the visitor runs");
+    let there = fs::read_to_string(format!("/proc/{}/net/dev", kiosk.shown().pid)).expect("the visitor runs");
     let names: Vec<&str> = there.lines().skip(2).filter_map(|line| line.split(':').next()).map(str::trim).collect();
     let routes = fs::read_to_string(format!("/proc/{}/net/route", kiosk.supervisor())).expect("the supervisor runs");
     assert!(names.iter().all(|name| *name == "lo") && routes.lines().count() <= 1, "not without a network: {names:?} {routes}");

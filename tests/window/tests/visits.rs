@@ -13,7 +13,7 @@ const SAME: f64 = 0.01;
 #[test]
 fn a_visit_ends_when_nobody_is_there() {
     let kiosk = Kiosk::open(&Ward::trial("cover=4 clear=4 start=/en/who"));
-    let visitor = kiosk.now().expect("something is shown").pid;
+    let visitor = kiosk.shown().pid;
     let answered = kiosk.takes_the_first_answer();
     let page = kiosk.screen().picture();
     let cover = kiosk.until("the cover", |shown| shown.pid == visitor && shown.title != answered.title);
@@ -34,7 +34,7 @@ fn without_idle_a_visit_goes_on() {
 #[test]
 fn an_extension_keeps_the_answers() {
     let kiosk = Kiosk::open(&Ward::trial("cover=3 clear=100 start=/en/who"));
-    let question = kiosk.now().expect("something is shown");
+    let question = kiosk.shown();
     kiosk.press(&["Tab", "space"]);
     let page = kiosk.screen().still();
     for time in 1..=10 {
@@ -77,14 +77,14 @@ fn hide_covers_at_once() {
 
 /// Touches Back twice, so soon that the second touch meets the page before: how many pages it went back.
 fn back_twice(kiosk: &Kiosk, delay: u64) -> u32 {
-    let first = kiosk.now().expect("something is shown").title;
+    let first = kiosk.shown().title;
     let second = kiosk.takes_the_first_answer().title;
     // A link in the page's middle leads on.
     let third = kiosk.goes_on_by(&["Tab", "Return"]).title;
     kiosk.tap_twice(Always::Back, delay);
     let _ = kiosk.until("a page before", |shown| shown.title != third);
     sleep(Duration::from_millis(1_500)); // what must not happen has no signal to wait for
-    let now = kiosk.now().expect("something is shown").title;
+    let now = kiosk.shown().title;
     let back = [&third, &second, &first].into_iter().position(|title| *title == now).unwrap_or_else(|| panic!("{now:?} is none of these: {first:?} {second:?} {third:?}"));
     if now == second {
         kiosk.tap_always(Always::Back);
@@ -112,7 +112,7 @@ fn with_the_lock_off_a_second_tap_counts() {
 #[test]
 fn two_visits_in_a_row_share_nothing() {
     let kiosk = Kiosk::open(&Ward::trial("no-idle"));
-    let first = kiosk.now().expect("something is shown");
+    let first = kiosk.shown();
     kiosk.hand(&["mousemove", "640", "5"]);
     let fresh = kiosk.screen().still();
     // The text size, then answers, then further down a page.
@@ -133,7 +133,7 @@ fn two_visits_in_a_row_share_nothing() {
 fn nobody_can_go_back_into_the_visit_before() {
     // Without the lock, so that Back would go back if there were anything to go back to.
     let kiosk = Kiosk::open(&Ward::trial("no-idle unlocked failures=1000 start=/en/who"));
-    let first = kiosk.now().expect("something is shown");
+    let first = kiosk.shown();
     let second = kiosk.takes_the_first_answer();
     kiosk.hand(&["mousemove", "640", "5", "click", "8"]);
     let back = kiosk.moves_on(&second.title);

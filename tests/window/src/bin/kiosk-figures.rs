@@ -20,7 +20,7 @@ fn main() {
     rows.push(row("kill -9 of the visitor's process, to the same", "3 s", &measure(&kiosk, times, |kiosk, pid| kill(kiosk, pid, "patient-rights"))));
     rows.push(row("a stopped web process, to the same", "35 s", &measure(&kiosk, hangs, stop)));
     let kib = |pid: u32| processes::group(pid).iter().map(|process| processes::memory(process.pid)).sum::<u64>();
-    let shown = kiosk.now().map_or(0, |shown| shown.pid);
+    let shown = kiosk.shown().pid;
     let both = kib(shown) + kib(kiosk.spare().pid);
     let supervisor = kiosk.supervisor();
     let (own, share) = (processes::own_memory(supervisor), processes::memory(supervisor));
@@ -45,7 +45,7 @@ fn megabytes(kib: u64) -> f64 {
 fn measure(kiosk: &Kiosk, times: u64, act: impl Fn(&Kiosk, u32) -> Instant) -> Vec<u128> {
     let mut taken = Vec::new();
     for _ in 0..times {
-        let shown = kiosk.now().map_or(0, |shown| shown.pid);
+        let shown = kiosk.shown().pid;
         let _ = kiosk.takes_the_first_answer();
         let since = act(kiosk, shown);
         let _ = kiosk.until("a clean first screen", |now| now.pid != shown && now.title == kiosk.first());
@@ -59,7 +59,7 @@ fn measure(kiosk: &Kiosk, times: u64, act: impl Fn(&Kiosk, u32) -> Instant) -> V
 
 /// The clock starts with the press that ends the visit.
 fn finish(kiosk: &Kiosk, pid: u32) -> Instant {
-    let page = kiosk.now().map(|shown| shown.title).unwrap_or_default();
+    let page = kiosk.shown().title;
     let since = Instant::now();
     kiosk.tap_always(Always::Finish);
     let next = kiosk.until("what Finish leads to", |shown| shown.title != page || shown.pid != pid);
@@ -96,7 +96,7 @@ fn alone(kiosk: &Kiosk) -> u64 {
     processes::signal(kiosk.supervisor(), Signal::STOP);
     processes::signal_group(spare, Signal::KILL);
     sleep(Duration::from_secs(1));
-    let shown = kiosk.now().map_or(0, |shown| shown.pid);
+    let shown = kiosk.shown().pid;
     let alone = processes::group(shown).iter().map(|process| processes::memory(process.pid)).sum();
     processes::signal(kiosk.supervisor(), Signal::CONT);
     alone
