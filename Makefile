@@ -6,7 +6,7 @@ MAKEFLAGS += --no-print-directory
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 FONTS := ui/fonts/latin-400.woff2 ui/fonts/latin-700.woff2 ui/fonts/latin-ext-400.woff2 ui/fonts/latin-ext-700.woff2
 
-.PHONY: run test bench package fonts screens format lint unit cases browser window supply package-test fuzz
+.PHONY: run test bench package fonts screens format lint unit cases browser window supply package-test fuzz kiosk kiosk-long soak kiosk-bench
 
 # Opens the window. With no display it serves the same pages on this machine, until Ctrl-C.
 run:
@@ -54,6 +54,36 @@ window:
 	cargo test --locked -p patient-rights --features automation
 	cargo build --locked -p patient-rights --features automation
 	PATIENT_RIGHTS_APP=$(abspath $(TARGET))/debug/patient-rights cargo test --locked -p window-tests
+
+KIOSK := PATIENT_RIGHTS_APP=$(abspath $(TARGET))/debug/patient-rights
+KIOSK_TESTS := lock visits kills traces network controls soak
+
+# The kiosk alone, out of what `window` runs: breaking out, forgetting, failing.
+kiosk:
+	cargo build --locked -p patient-rights --features automation
+	$(KIOSK) cargo test --locked -p window-tests $(addprefix --test ,$(KIOSK_TESTS)) -- --nocapture
+
+# Kills and stops at the shipped watchdog (30 s): ten of each.
+kiosk-long:
+	@.ci/install test
+	@$(MAKE) fonts
+	cargo build --locked -p patient-rights --features automation
+	$(KIOSK) KIOSK_KILLS=10 KIOSK_WATCHDOG=0 cargo test --locked -p window-tests --test kills ends_in_a_clean_first_screen -- --nocapture
+
+# Many visits. It can be stopped and started again: tests/soak.json (not kept) adds them up.
+soak: VISITS ?= 10000
+soak:
+	@.ci/install test
+	@$(MAKE) fonts
+	cargo build --locked -p patient-rights --features automation
+	$(KIOSK) cargo run --locked -p window-tests --bin soak $(VISITS) tests/soak.json
+
+# How fast the kiosk is back after Finish, a kill and a hang, and what it takes. A release build, but for the hooks of the tests.
+kiosk-bench:
+	@.ci/install test
+	@$(MAKE) fonts
+	cargo build --locked --release -p patient-rights --features automation --target-dir $(TARGET)/kiosk-bench
+	PATIENT_RIGHTS_APP=$(abspath $(TARGET))/kiosk-bench/release/patient-rights cargo run --locked -p window-tests --bin kiosk-figures
 
 # Speed and size, each beside a peer in the same run.
 bench:

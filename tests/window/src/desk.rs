@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
 use std::process::Command;
-use std::sync::{Mutex, MutexGuard};
+use std::sync::MutexGuard;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -24,8 +24,6 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// So often a window may be lost in one visit.
 const LOSSES: usize = 3;
-
-static TURN: Mutex<()> = Mutex::new(());
 
 /// A desk with the app open on it. Methods panic with what is on the page when they cannot do what they are told.
 pub struct Desk {
@@ -49,10 +47,10 @@ impl Desk {
     /// Opens the app with arguments, such as `["--on", "2027-04-06"]`.
     #[must_use]
     pub fn open_with(arguments: &[&str]) -> Desk {
-        let turn = TURN.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let turn = machine::turn();
         let app = machine::app();
         let home = Home::new();
-        let (screen, display) = machine::screen();
+        let (screen, display) = machine::screen("2000x1400"); // large enough for every window size that is tried
         let (driver, address) = machine::driver(&display, home.path());
         let options = json!({ "binary": app, "args": arguments });
         // A script that runs while its page is being left never answers: it is given up soon, and asked again.
