@@ -6,7 +6,7 @@ MAKEFLAGS += --no-print-directory
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 FONTS := ui/fonts/latin-400.woff2 ui/fonts/latin-700.woff2 ui/fonts/latin-ext-400.woff2 ui/fonts/latin-ext-700.woff2
 
-.PHONY: run test bench package fonts screens format lint unit cases browser window fuzz
+.PHONY: run test bench package fonts screens format lint unit cases browser window supply package-test fuzz kiosk kiosk-long soak kiosk-bench
 
 # Opens the window. With no display it serves the same pages on this machine, until Ctrl-C.
 run:
@@ -26,6 +26,8 @@ test:
 	@$(MAKE) cases
 	@$(MAKE) browser
 	@$(MAKE) window
+	@$(MAKE) supply
+	@$(MAKE) package-test
 
 format:
 	cargo fmt --all --check
@@ -53,6 +55,36 @@ window:
 	cargo build --locked -p patient-rights --features automation
 	PATIENT_RIGHTS_APP=$(abspath $(TARGET))/debug/patient-rights cargo test --locked -p window-tests
 
+KIOSK := PATIENT_RIGHTS_APP=$(abspath $(TARGET))/debug/patient-rights
+KIOSK_TESTS := lock visits kills traces network controls soak
+
+# The kiosk alone, out of what `window` runs: breaking out, forgetting, failing.
+kiosk:
+	cargo build --locked -p patient-rights --features automation
+	$(KIOSK) cargo test --locked -p window-tests $(addprefix --test ,$(KIOSK_TESTS)) -- --nocapture
+
+# Kills and stops at the shipped watchdog (30 s): ten of each.
+kiosk-long:
+	@.ci/install test
+	@$(MAKE) fonts
+	cargo build --locked -p patient-rights --features automation
+	$(KIOSK) KIOSK_KILLS=10 KIOSK_WATCHDOG=0 cargo test --locked -p window-tests --test kills ends_in_a_clean_first_screen -- --nocapture
+
+# Many visits. It can be stopped and started again: tests/soak.json (not kept) adds them up.
+soak: VISITS ?= 10000
+soak:
+	@.ci/install test
+	@$(MAKE) fonts
+	cargo build --locked -p patient-rights --features automation
+	$(KIOSK) cargo run --locked -p window-tests --bin soak $(VISITS) tests/soak.json
+
+# How fast the kiosk is back after Finish, a kill and a hang, and what it takes. A release build, but for the hooks of the tests.
+kiosk-bench:
+	@.ci/install test
+	@$(MAKE) fonts
+	cargo build --locked --release -p patient-rights --features automation --target-dir $(TARGET)/kiosk-bench
+	PATIENT_RIGHTS_APP=$(abspath $(TARGET))/kiosk-bench/release/patient-rights cargo run --locked -p window-tests --bin kiosk-figures
+
 # Speed and size, each beside a peer in the same run.
 bench:
 	@.ci/install test
@@ -74,9 +106,22 @@ screens:
 	cargo build --locked -p patient-rights --features automation
 	PATIENT_RIGHTS_APP=$(abspath $(TARGET))/debug/patient-rights cargo run --locked -p window-tests --bin screens
 
-# A .deb comes with the kiosk; until then this says so.
+# The Debian package, in target/package.
 package:
-	@echo "There is no package yet: it comes with the kiosk. 'make run' starts the app." && exit 1
+	@.ci/install package
+	@$(MAKE) fonts
+	src-tauri/package/pack "$$(nice src-tauri/package/build)"
+
+# Installs the package into a clean Debian, starts it there, boots the kiosk's unit, takes it off. Needs root.
+package-test:
+	@.ci/install package-test
+	@$(MAKE) fonts
+	folder=$$(nice src-tauri/package/build) && package=$$(src-tauri/package/pack "$$folder") && tests/package/run "$$package" "$$folder"
+
+# What the programs are made of: licences, sources, advisories.
+supply:
+	@.ci/install supply
+	tests/package/supply
 
 node_modules: package.json package-lock.json
 	npm ci --ignore-scripts --no-audit --no-fund --silent >&2

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 use tauri::Url;
 use tauri::http::{Method, Request, Response, StatusCode, header};
@@ -24,10 +25,30 @@ pub(crate) fn home() -> Url {
     Url::parse("rights://localhost/").expect("an address we wrote")
 }
 
+/// Where a visit starts in a test that begins elsewhere.
+pub(crate) fn home_at(path: Option<&str>) -> Url {
+    path.and_then(|path| home().join(path).ok()).filter(is_ours).unwrap_or_else(home)
+}
+
 /// Whether an address is one of ours. WebView2 shows our scheme as `http://rights.localhost`.
 pub(crate) fn is_ours(address: &Url) -> bool {
     let origin = (address.scheme(), address.host_str(), address.port());
     origin == (NAME, Some("localhost"), None) || (cfg!(windows) && origin == ("http", Some("rights.localhost"), None))
+}
+
+/// Whether this is the page's heartbeat.
+pub(crate) fn is_beat(asks: &Asks) -> bool {
+    asks.uri().path() == "/beat"
+}
+
+/// The answer to a heartbeat: nothing.
+pub(crate) fn beat() -> Answer {
+    Response::new(Cow::Borrowed(&[]))
+}
+
+/// Whether this address of ours is the page that hides the answers, in any language. The kiosk has its own cover.
+pub(crate) fn is_hide(address: &Url) -> bool {
+    address.path().rsplit('/').next() == Some("hide") && address.path().matches('/').count() <= 2
 }
 
 /// Whether going to this address of ours ends the visit: `/clear`, or the same in a language, `/cy/clear`.
@@ -43,7 +64,11 @@ pub(crate) fn answer(shelf: &Shelf, today: rights::Date, asks: &Asks) -> Answer 
     if asks.method() != Method::GET {
         return plain();
     }
-    let mut wanted = request(asks, today);
+    #[cfg(feature = "automation")]
+    if let Some(page) = crate::trial::pages::page(asks.uri().path()) {
+        return page;
+    }
+    let mut wanted = request(shelf, asks, today);
     if shelf.broken && !wanted.path.starts_with("/ui/") {
         BROKEN.clone_into(&mut wanted.path);
     }
@@ -52,8 +77,16 @@ pub(crate) fn answer(shelf: &Shelf, today: rights::Date, asks: &Asks) -> Answer 
 }
 
 /// What is asked for, in our own words.
-fn request(asks: &Asks, today: rights::Date) -> pages::Request {
-    pages::Request { path: asks.uri().path().to_owned(), query: asks.uri().query().unwrap_or_default().to_owned(), profile: pages::Profile::Home, today, assume: Vec::new() }
+fn request(shelf: &Shelf, asks: &Asks, today: rights::Date) -> pages::Request {
+    pages::Request {
+        path: asks.uri().path().to_owned(),
+        query: asks.uri().query().unwrap_or_default().to_owned(),
+        profile: shelf.profile,
+        today,
+        assume: Vec::new(),
+        settings: Arc::clone(&shelf.settings),
+        trouble: Arc::clone(&shelf.trouble),
+    }
 }
 
 /// The answer in the window's words; none if a header of ours is malformed.
@@ -120,13 +153,13 @@ mod tests {
     #[test]
     fn path_and_query_arrive_as_they_were_written() {
         let today = rights::Date::parse(DAY).unwrap();
-        let request = request(&asks("GET", "rights://localhost/en/a%20b?status=s3&x=%C3%A9"), today);
+        let request = request(&shelf(false), &asks("GET", "rights://localhost/en/a%20b?status=s3&x=%C3%A9"), today);
         assert_eq!((request.path.as_str(), request.query.as_str()), ("/en/a%20b", "status=s3&x=%C3%A9"));
         assert_eq!((request.today, request.profile), (today, pages::Profile::Home));
     }
 
     fn shelf(broken: bool) -> Shelf {
-        Shelf { library: content::read(&content::Files::embedded()).0, broken }
+        Shelf { broken, ..crate::answers::read(crate::answers::Place::default()) }
     }
 
     #[test]

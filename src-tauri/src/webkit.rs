@@ -24,7 +24,7 @@ pub(crate) fn has_screen() -> bool {
     gtk::init().is_ok()
 }
 
-/// Locks the view: no menu, print dialog, file chooser, full screen or drop; adds Alt+Left.
+/// Locks the view: no menu, print dialog, file chooser, full screen or drop.
 pub(crate) fn lock(view: &WebView) {
     view.connect_context_menu(|_, _, _, _| true);
     view.connect_print(|_, _| true);
@@ -34,6 +34,20 @@ pub(crate) fn lock(view: &WebView) {
     });
     view.connect_enter_fullscreen(|_| true);
     view.drag_dest_unset();
+    if let Some(settings) = WebViewExt::settings(view) {
+        settings.set_enable_webgl(false);
+        settings.set_enable_html5_local_storage(false);
+        settings.set_enable_html5_database(false);
+        settings.set_enable_media_stream(false);
+        settings.set_enable_webrtc(false);
+        settings.set_enable_developer_extras(false);
+        settings.set_enable_fullscreen(false);
+        settings.set_enable_back_forward_navigation_gestures(false);
+    }
+}
+
+/// What one person's own machine has besides: Alt+Left, and a page that lost its process comes back.
+pub(crate) fn serve_home(view: &WebView) {
     view.connect_key_press_event(go_back);
     let chances = Cell::new(SECOND_CHANCES);
     view.connect_web_process_terminated(move |view, _| {
@@ -42,14 +56,6 @@ pub(crate) fn lock(view: &WebView) {
             view.reload();
         }
     });
-    if let Some(settings) = WebViewExt::settings(view) {
-        settings.set_enable_webgl(false);
-        settings.set_enable_html5_local_storage(false);
-        settings.set_enable_html5_database(false);
-        settings.set_enable_media_stream(false);
-        settings.set_enable_webrtc(false);
-        settings.set_enable_developer_extras(false);
-    }
 }
 
 /// Alt+Left and the Back key of some keyboards. WebKitGTK itself does nothing on them.

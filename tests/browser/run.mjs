@@ -22,13 +22,19 @@ const check = (good, words) => {
   if (!good) failures.push(words);
 };
 
-const preview = spawn(rights, ['preview', '--port', '0', '--on', day], { stdio: ['ignore', 'pipe', 'inherit'] });
-process.on('exit', () => preview.kill('SIGINT'));
-const first = await new Promise((resolve, reject) => {
-  createInterface({ input: preview.stdout }).once('line', resolve);
-  preview.once('exit', (code) => reject(new Error(`the preview ended with ${code}`)));
-});
-const base = first.replace(/\/$/, '');
+const previews = [];
+process.on('exit', () => previews.forEach((preview) => preview.kill('SIGINT')));
+/** Serves the pages, and gives the address of the first. */
+async function serve(...options) {
+  const preview = spawn(rights, ['preview', '--port', '0', '--on', day, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+  previews.push(preview);
+  const first = await new Promise((resolve, reject) => {
+    createInterface({ input: preview.stdout }).once('line', resolve);
+    preview.once('exit', (code) => reject(new Error(`the preview ended with ${code}`)));
+  });
+  return first.replace(/\/$/, '');
+}
+const base = await serve();
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -217,8 +223,71 @@ await at(wide, journey.map((path) => within('en', path)), { forced: true }, { fo
   await page.close();
 }
 
+// A ward's screen: sizes for fingers, letters to read from afar, short lines, and five answers at once.
+{
+  const ward = await serve('--settings', new URL('../../docs/settings.toml', import.meta.url).pathname);
+  const measureWard = () => {
+    const box = (element) => element.getBoundingClientRect();
+    const shown = (element) => box(element).width > 1 && getComputedStyle(element).visibility !== 'hidden' && !element.classList.contains('away');
+    const name = (element) => `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent.trim().slice(0, 40)} ${Math.round(box(element).height)}`;
+    const answers = [...document.querySelectorAll('label.answer, .choices:not(.choices--letters, .choices--small) .choice, .button')].filter(shown);
+    const others = [...document.querySelectorAll('a, button, summary')].filter(shown).filter((element) => !answers.includes(element));
+    // The longest line of each text, letter by letter.
+    const lines = [...document.querySelectorAll('main :is(p, li, dd, td)')].filter(shown).filter((element) => !element.querySelector('p, li, div, table')).map((element) => {
+      const counts = new Map();
+      const range = document.createRange();
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (node.parentElement.closest('.away')) continue;
+        for (let place = 0; place < node.length; place += 1) {
+          range.setStart(node, place);
+          range.setEnd(node, place + 1);
+          const row = Math.round(range.getBoundingClientRect().bottom / 12);
+          counts.set(row, (counts.get(row) ?? '') + node.data[place]);
+        }
+      }
+      return [Math.max(0, ...[...counts.values()].map((line) => line.trim().length)), element];
+    });
+    const bar = document.querySelector('.spine--end');
+    const end = bar && box(bar).width > innerWidth / 2 ? box(bar).top : innerHeight;
+    const asked = [...document.querySelectorAll('label.answer:not(.answer--small)')];
+    return {
+      sideways: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      letters: parseFloat(getComputedStyle(document.body).fontSize),
+      low: answers.filter((element) => box(element).height < 79.5).map(name),
+      small: others.filter((element) => box(element).height < 47.5).map(name),
+      long: lines.filter(([count]) => count > 45).map(([count, element]) => `${count}: ${element.textContent.trim().slice(0, 50)}`),
+      below: asked.length <= 5 ? asked.filter((element) => box(element).bottom > end + 1).map(name) : [],
+      scripts: [...document.scripts].map((script) => script.getAttribute('src')).join(),
+    };
+  };
+  const told = [...journey, '/privacy', '/about'].map((path) => within('en', path));
+  for (const size of [{ width: 1920, height: 1080 }, wide]) {
+    const context = await browser.newContext({ viewport: size });
+    const page = await context.newPage();
+    for (const address of told) {
+      await page.goto(ward + address);
+      const found = await page.evaluate(measureWard);
+      const where = `a ward's ${address} at ${size.width}`;
+      check(!found.sideways, `${where}: scrolls sideways`);
+      check(found.letters >= 24, `${where}: letters of ${found.letters} px`);
+      check(found.low.length === 0, `${where}: answers under 80 px: ${found.low.slice(0, 3).join(' | ')}`);
+      check(found.small.length === 0, `${where}: under 48 px: ${found.small.slice(0, 3).join(' | ')}`);
+      check(found.long.length === 0, `${where}: lines over 45 letters: ${found.long.slice(0, 3).join(' | ')}`);
+      check(found.below.length === 0, `${where}: answers below the screen: ${found.below.join(' | ')}`);
+      check(found.scripts === '/ui/beat.js', `${where}: scripts ${found.scripts}`);
+      await page.evaluate(axe);
+      // Sizes are measured above; axe would count what the bar at the end covers until one scrolls.
+      const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }));
+      check(violations.length === 0, `${where}: ${violations.map((v) => `${v.id}: ${v.nodes[0].target}`).join(' | ')}`);
+    }
+    await context.close();
+  }
+}
+
 await browser.close();
-preview.kill('SIGINT');
+previews.forEach((preview) => preview.kill('SIGINT'));
 console.log(`${english.length + welsh.length} pages, ${journey.length} screens in every size, theme and pseudo-language: ${checks} checks`);
 for (const words of failures.slice(0, 60)) console.log(`FAILED ${words}`);
 if (failures.length > 60) console.log(`… and ${failures.length - 60} more`);

@@ -93,7 +93,8 @@ fn closed(document: &Html, wrong: &mut Vec<String>) {
         for (name, value) in element.value().attrs() {
             let address = ["href", "src", "action", "formaction", "data", "poster", "cite", "background"].contains(&name);
             // Ours begin with one stroke. A picture in the page stands in no file.
-            if address && !(value.starts_with('#') || value.starts_with('/') && !value.starts_with("//") && !value.starts_with("/\\")) {
+            let within = value.starts_with('#') || value.starts_with('/') && !value.starts_with("//") && !value.starts_with("/\\");
+            if address && !within {
                 wrong.push(format!("'{name}' leads outside: {value}"));
             }
             if ["target", "download", "ping", "style", "srcset", "accesskey", "draggable", "autoplay"].contains(&name) || name.starts_with("on") {

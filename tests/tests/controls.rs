@@ -7,14 +7,8 @@ use content::{Files, Severity};
 use tests::{Visitor, checks, library};
 
 /// Pages of every kind: a list, a question, a result, a topic, a cover.
-const PAGES: [&str; 6] = [
-    "/en/start",
-    "/en/guides/advocate?nation=england",
-    "/en/guides/advocate?nation=england&situation=ward&ward=s3",
-    "/en/topics/how-to-ask",
-    "/en/areas/E08000018",
-    "/en/hide",
-];
+const PAGES: [&str; 6] =
+    ["/en/start", "/en/guides/advocate?nation=england", "/en/guides/advocate?nation=england&situation=ward&ward=s3", "/en/topics/how-to-ask", "/en/areas/E08000018", "/en/hide"];
 
 /// On each page a change is made, and the check must say these words then, and nothing before.
 #[track_caller]
@@ -53,7 +47,8 @@ fn a_page_without_a_way_to_a_person_to_hide_or_to_finish_is_noticed() {
 
 #[test]
 fn a_page_with_a_field_is_noticed() {
-    for field in ["<input>", "<input type=text>", "<input type=file>", "<input type=search>", "<textarea></textarea>", "<select><option>a</select>", "<p contenteditable>words</p>"] {
+    for field in ["<input>", "<input type=text>", "<input type=file>", "<input type=search>", "<textarea></textarea>", "<select><option>a</select>", "<p contenteditable>words</p>"]
+    {
         notices("something can be typed or chosen", |html| with(html, field));
     }
 }

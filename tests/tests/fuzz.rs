@@ -54,7 +54,7 @@ fn hold(target: &str) {
         trial(&input);
         ran += 1;
     }
-    println!("{target}: {ran} executions in {} s, {} seeds, 0 findings", since.elapsed().as_secs(), seeds.len());
+    eprintln!("{target}: {ran} executions in {} s, {} seeds, 0 findings", since.elapsed().as_secs(), seeds.len());
 }
 
 #[test]

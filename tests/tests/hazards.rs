@@ -115,7 +115,8 @@ fn a_hazard_that_lacks_a_part_is_noticed() {
 #[test]
 fn every_threat_has_a_test_or_a_tick() {
     let (threats, manual) = (document("threats.md"), document("kiosk.md"));
-    let rows: Vec<Vec<&str>> = threats.lines().filter(|line| line.starts_with("| ") && line[2..].starts_with(|c: char| c.is_ascii_digit())).map(|line| line.split(" | ").collect()).collect();
+    let rows: Vec<Vec<&str>> =
+        threats.lines().filter(|line| line.starts_with("| ") && line[2..].starts_with(|c: char| c.is_ascii_digit())).map(|line| line.split(" | ").collect()).collect();
     for (place, row) in rows.iter().enumerate() {
         assert_eq!(row.len(), 6, "six columns: {row:?}");
         assert_eq!(row[0], format!("| {}", place + 1), "{row:?}");

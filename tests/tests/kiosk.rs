@@ -191,7 +191,7 @@ fn the_ward_is_shown_its_own_service_first_and_its_area_at_once() {
     }
     // Another place than the ward's own: the ward's service is not said to be there.
     open("/en/areas/E08000019", &kiosk).sees_no("Elm Ward Voices");
-    open("/en/guides/advocate?situation=ward&ward=s3", &kiosk).follow("Choose another place");
+    open("/en/guides/advocate?situation=ward&ward=s3", &kiosk).follow("Choose another place").sees("Which area is the hospital in?");
     // Without an area, the ward's own service stands beside the way to choose a place.
     let ward = settings("profile = \"kiosk\"\n[ward]\nprovider = \"Elm Ward Voices\"");
     open("/en/guides/advocate?nation=england&situation=ward&ward=s3", &ward).sees("Elm Ward Voices").sees("Choose the place");

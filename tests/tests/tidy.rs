@@ -176,7 +176,17 @@ fn every_file_of_the_look_is_used() {
 
 #[test]
 fn every_path_in_the_documents_exists() {
-    for document in ["README.md", "src-tauri/ARCHITECTURE.md", "content/README.md", "locales/README.md", "ui/README.md", "tests/README.md", "docs/hazards.md", "docs/threats.md", "docs/kiosk.md"] {
+    for document in [
+        "README.md",
+        "src-tauri/ARCHITECTURE.md",
+        "content/README.md",
+        "locales/README.md",
+        "ui/README.md",
+        "tests/README.md",
+        "docs/hazards.md",
+        "docs/threats.md",
+        "docs/kiosk.md",
+    ] {
         let words = text(&top().join(document));
         for quoted in words.split('`').skip(1).step_by(2) {
             let first = quoted.split('/').next().unwrap_or_default();

@@ -27,7 +27,10 @@ fn main() -> io::Result<()> {
 fn addresses() -> Vec<String> {
     let mut all: Vec<String> = tests::english_pages().into_iter().map(|page| page.address).collect();
     all.extend(pages::addresses(tests::library()).into_iter().enumerate().filter(|(place, address)| !address.contains("/areas/") || place % 20 == 0).map(|(_, address)| address));
-    all.extend(["/en/topics/aftercare?from=%2Fguides%2Fadvocate%3Fnation%3Dengland&theme=dark&text=largest", "/ui/app.css", "/ui/nothing.js", "", "?", "//x", "/%ff/%2e%2e"].map(str::to_owned));
+    all.extend(
+        ["/en/topics/aftercare?from=%2Fguides%2Fadvocate%3Fnation%3Dengland&theme=dark&text=largest", "/ui/app.css", "/ui/nothing.js", "", "?", "//x", "/%ff/%2e%2e"]
+            .map(str::to_owned),
+    );
     all
 }
 
@@ -62,7 +65,10 @@ fn settings() -> io::Result<Vec<String>> {
     let text = fs::read_to_string(tests::top().join("docs/settings.toml"))?;
     let bare: String = text.lines().map(|line| line.trim_start_matches("# ")).filter(|line| line.contains('=') || line.starts_with('[')).map(|line| format!("{line}\n")).collect();
     let mut all: Vec<String> = bare.lines().map(|line| format!("{line}\n")).collect();
-    all.extend(["profile = \"kiosk\"\n[idle]\ncover = 5\nclear = 2\n[panel]\nwidth-mm = 476\nwidth-px = 1920\n", "nation = \"wales\"\nlanguages = [\"en\", \"cy\"]\ndrafts = [\"cy\"]\n"].map(str::to_owned));
+    all.extend(
+        ["profile = \"kiosk\"\n[idle]\ncover = 5\nclear = 2\n[panel]\nwidth-mm = 476\nwidth-px = 1920\n", "nation = \"wales\"\nlanguages = [\"en\", \"cy\"]\ndrafts = [\"cy\"]\n"]
+            .map(str::to_owned),
+    );
     all.extend([text, bare]);
     Ok(all)
 }

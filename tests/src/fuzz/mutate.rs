@@ -40,7 +40,8 @@ pub fn words(inputs: &[Vec<u8>]) -> Vec<Vec<u8>> {
 }
 
 /// Odd things that have broken other programs.
-const ODD: [&[u8]; 16] = [b"", b"%", b"%00", b"%2F", b"//", b"\0", b"\xff", b"\"", b"'", b"<script>", b"{", b"[]", b"-1", b"99999999999999999999", "\u{202e}\u{feff}".as_bytes(), b"\r\n"];
+const ODD: [&[u8]; 16] =
+    [b"", b"%", b"%00", b"%2F", b"//", b"\0", b"\xff", b"\"", b"'", b"<script>", b"{", b"[]", b"-1", b"99999999999999999999", "\u{202e}\u{feff}".as_bytes(), b"\r\n"];
 
 /// Changes an input in one to eight places. `words` are those that fit, `other` is another input to take parts from.
 pub fn mutate(input: &mut Vec<u8>, words: &[Vec<u8>], other: &[u8], dice: &mut Dice) {

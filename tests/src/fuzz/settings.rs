@@ -35,7 +35,7 @@ pub fn settings(bytes: &[u8]) {
     assert!(settings.nation.as_deref().is_none_or(|nation| ["england", "wales"].contains(&nation)), "{:?}: {text:?}", settings.nation);
     // With any settings, pages come and are whole: the first, a result, and the one that tells staff what is wrong.
     let (settings, trouble): (Arc<Settings>, Arc<[Problem]>) = (Arc::new(settings), problems.into());
-    for address in ADDRESSES.iter().skip(usize::from(bytes.len() % 2 == 0)).step_by(2) {
+    for address in ADDRESSES.iter().skip(usize::from(bytes.len().is_multiple_of(2))).step_by(2) {
         let request = Request { profile: Profile::Kiosk, settings: Arc::clone(&settings), trouble: Arc::clone(&trouble), ..Request::get(address, today()) };
         let response = pages::respond(library(), &request);
         let mut wrong = checks::response(&response);

@@ -1,12 +1,14 @@
 //! A desk with the app open on it: starting, and what hands do.
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
 use std::process::Command;
-use std::sync::{Mutex, MutexGuard};
+use std::sync::MutexGuard;
 use std::thread::sleep;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -17,8 +19,11 @@ use crate::machine::{self, Home, Running};
 
 /// Long past any answer that will still come.
 const HANG: Duration = Duration::from_secs(60);
+/// How long something may take to happen before it is missing.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
-static TURN: Mutex<()> = Mutex::new(());
+/// So often a window may be lost in one visit.
+const LOSSES: usize = 3;
 
 /// A desk with the app open on it. Methods panic with what is on the page when they cannot do what they are told.
 pub struct Desk {
@@ -42,18 +47,42 @@ impl Desk {
     /// Opens the app with arguments, such as `["--on", "2027-04-06"]`.
     #[must_use]
     pub fn open_with(arguments: &[&str]) -> Desk {
-        let turn = TURN.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let turn = machine::turn();
         let app = machine::app();
         let home = Home::new();
-        let (screen, display) = machine::screen();
+        let (screen, display) = machine::screen("2000x1400"); // large enough for every window size that is tried
         let (driver, address) = machine::driver(&display, home.path());
         let options = json!({ "binary": app, "args": arguments });
-        let capabilities = [("webkitgtk:browserOptions".to_owned(), options)].into_iter().collect();
+        // A script that runs while its page is being left never answers: it is given up soon, and asked again.
+        let timeouts = json!({ "script": 3000 });
+        let capabilities = [("webkitgtk:browserOptions".to_owned(), options), ("timeouts".to_owned(), timeouts)].into_iter().collect();
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
         let mut start = ClientBuilder::new(HttpConnector::new());
         let started = runtime.block_on(async { timeout(HANG, start.capabilities(capabilities).connect(&address)).await });
         let client = started.expect("the app starts").expect("WebDriver can drive the app");
         Desk { client, runtime, display, _driver: driver, _screen: screen, home, _turn: turn }
+    }
+
+    /// Opens the app and does something with it. Where WebDriver loses the window, all is done again with a new one.
+    ///
+    /// It does so now and then on a busy machine: the web process ends itself while it clears away what WebDriver's scripts left
+    /// (WebKitGTK 2.50.6). That says nothing of the app, which no script drives. A window lost three times is a failure.
+    pub fn visit<T>(arguments: &[&str], visit: impl Fn(&Desk) -> T) -> T {
+        for _ in 0..LOSSES {
+            let desk = Desk::open_with(arguments);
+            match catch_unwind(AssertUnwindSafe(|| visit(&desk))) {
+                Ok(seen) => return seen,
+                Err(_) if desk.is_lost() => eprintln!("WebDriver lost the window; the visit begins again"),
+                Err(panic) => resume_unwind(panic),
+            }
+        }
+        panic!("WebDriver lost the window {LOSSES} times");
+    }
+
+    /// Whether WebDriver has nothing left to drive.
+    fn is_lost(&self) -> bool {
+        let answer = self.wait(self.client.execute("return 1", Vec::new()));
+        matches!(answer, Err(CmdError::Standard(error)) if error.error() == "invalid session id")
     }
 
     /// Goes to an address, such as `/en/topics`, as a link to it would.
@@ -89,14 +118,27 @@ impl Desk {
         self.wait(self.client.execute(script, arguments)).unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
+    /// Runs a script that only looks. A page that is just being left cannot answer: the next one is asked then.
+    pub fn ask(&self, script: &str, arguments: &[&str]) -> Value {
+        let since = Instant::now();
+        loop {
+            let given = arguments.iter().map(|text| json!(text)).collect();
+            match self.wait(self.client.execute(script, given)) {
+                Ok(answer) => return answer,
+                Err(error) => assert!(since.elapsed() < PATIENCE && !self.is_lost(), "{script}: {error}"),
+            }
+            sleep(Duration::from_millis(20));
+        }
+    }
+
     /// Waits until another page than the one at this address is there and complete.
     pub fn moves_on(&self, from: &str) {
-        let since = std::time::Instant::now();
+        let since = Instant::now();
         let script = "return [location.pathname + location.search, document.readyState]";
         // While a page goes, no script on it can answer.
         while !self.wait(self.client.execute(script, Vec::new())).is_ok_and(|now| now[0] != from && now[1] == "complete") {
-            assert!(since.elapsed() < std::time::Duration::from_secs(10), "nothing happened on {from}");
-            std::thread::sleep(std::time::Duration::from_millis(20));
+            assert!(since.elapsed() < PATIENCE && !self.is_lost(), "nothing happened on {from}; the window says {:?}", self.window_title());
+            sleep(Duration::from_millis(60));
         }
     }
 
@@ -125,12 +167,27 @@ impl Desk {
         self.runtime.block_on(async { timeout(HANG, answer).await }).expect("the window answers")
     }
 
-    /// Tells xdotool to do something with the window that is shown (`%1`), and gives what it says.
+    /// Tells xdotool to look at the window that is shown (`%1`), and gives what it says: nothing where no window is shown.
     pub fn window(&self, order: &[&str]) -> String {
+        self.xdotool(order).1
+    }
+
+    /// Tells xdotool to do something with the window that is shown (`%1`).
+    ///
+    /// Its search stumbles when any window goes away meanwhile, and then nothing is done: so it is told again.
+    pub fn act(&self, order: &[&str]) {
+        let since = Instant::now();
+        while !self.xdotool(order).0 {
+            assert!(since.elapsed() < PATIENCE, "xdotool cannot do {order:?}");
+            sleep(Duration::from_millis(50));
+        }
+    }
+
+    fn xdotool(&self, order: &[&str]) -> (bool, String) {
         let mut command = Command::new("xdotool");
         command.args(["search", "--onlyvisible", "--class", "patient-rights"]).args(order).env("DISPLAY", &self.display);
         let done = command.output().expect("xdotool is needed (see tests/window/README.md)");
-        String::from_utf8_lossy(&done.stdout).into_owned()
+        (done.status.success(), String::from_utf8_lossy(&done.stdout).into_owned())
     }
 
     /// Lets what the last action began come to pass: a page that is about to be left is left.

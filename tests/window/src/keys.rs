@@ -13,20 +13,28 @@ impl Desk {
     pub fn press(&self, keys: &str) {
         let listen = "window.deskHeard = false;
             addEventListener('keyup', () => window.deskHeard = true, { once: true, capture: true })";
-        self.script(listen, &[]);
-        self.window(&["windowfocus", "key", &names(keys)]);
+        self.ask(listen, &[]);
+        self.act(&["windowfocus", "key", &names(keys)]);
         let since = Instant::now();
-        while self.script("return window.deskHeard", &[]) == false && since.elapsed() < UNHEARD {
+        while self.ask("return window.deskHeard", &[]) == false && since.elapsed() < UNHEARD {
             sleep(Duration::from_millis(5));
         }
         self.settle();
+    }
+
+    /// Strikes keys one after another, without asking the page whether it heard.
+    pub fn strike(&self, keys: &[&str]) {
+        let mut order = vec!["windowfocus", "key", "--delay", "40"];
+        order.extend(keys);
+        self.act(&order);
+        sleep(Duration::from_millis(60));
     }
 
     /// Types into the field with this label, in place of what was there.
     pub fn fill(&self, label: &str, text: &str) {
         self.choose(label);
         self.press("Ctrl+a");
-        self.window(&["windowfocus", "type", text]);
+        self.act(&["windowfocus", "type", text]);
         self.press("Shift"); // heard after all that was typed
     }
 }

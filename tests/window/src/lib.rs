@@ -7,9 +7,27 @@
 //!
 //! One desk at a time: a second test waits its turn. Every time limit is there against hangs, none is a promise.
 
+pub mod chance;
 mod desk;
+pub mod eyes;
+mod hands;
 mod keys;
+mod kiosk;
 mod look;
 mod machine;
+pub mod processes;
+mod screen;
+pub mod soak;
+pub mod traces;
+pub mod ways;
+
+/// The app that is visited: `PATIENT_RIGHTS_APP`, or else it is built.
+#[must_use]
+pub fn app() -> &'static std::path::Path {
+    machine::app()
+}
 
 pub use desk::Desk;
+pub use hands::Always;
+pub use kiosk::{HANG, Kiosk, Shown, Ward};
+pub use screen::{Picture, Screen, Seen};

@@ -7,9 +7,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::Desk;
-
-/// How long something may take to appear before it is missing.
-const PATIENCE: Duration = Duration::from_secs(10);
+use crate::desk::PATIENCE;
 
 impl Desk {
     /// Waits until the page shows these words.
@@ -29,7 +27,7 @@ impl Desk {
     /// Whether the page has an element that the CSS selector names.
     #[must_use]
     pub fn has(&self, css: &str) -> bool {
-        self.script("return document.querySelector(arguments[0]) != null", &[css]) == true
+        self.ask("return document.querySelector(arguments[0]) != null", &[css]) == true
     }
 
     /// The words that the first such element shows, with white space as single spaces; empty if there is none.
@@ -74,7 +72,7 @@ impl Desk {
     /// Width and height of what the window shows, in CSS pixels.
     #[must_use]
     pub fn size(&self) -> (u64, u64) {
-        let [width, height] = ["return innerWidth", "return innerHeight"].map(|script| self.script(script, &[]));
+        let [width, height] = ["return innerWidth", "return innerHeight"].map(|script| self.ask(script, &[]));
         (width.as_u64().unwrap_or_default(), height.as_u64().unwrap_or_default())
     }
 
@@ -112,6 +110,6 @@ impl Desk {
     }
 
     fn string(&self, script: &str, arguments: &[&str]) -> String {
-        self.script(script, arguments).as_str().unwrap_or_default().to_owned()
+        self.ask(script, arguments).as_str().unwrap_or_default().to_owned()
     }
 }

@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
+use std::sync::{Mutex, MutexGuard, OnceLock};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -37,10 +37,10 @@ fn build() -> PathBuf {
 }
 
 /// A process that ends when it is dropped.
-pub(crate) struct Running(Child);
+pub(crate) struct Running(pub(crate) Child);
 
 impl Running {
-    fn start(command: &mut Command) -> Running {
+    pub(crate) fn start(command: &mut Command) -> Running {
         let name = command.get_program().to_string_lossy().into_owned();
         Running(command.spawn().unwrap_or_else(|error| panic!("{name} is needed (see tests/window/README.md): {error}")))
     }
@@ -53,10 +53,16 @@ impl Drop for Running {
     }
 }
 
-/// A screen that nobody looks at, large enough for every window size that is tried.
-pub(crate) fn screen() -> (Running, String) {
+/// One visit at a time: the next test waits here.
+pub(crate) fn turn() -> MutexGuard<'static, ()> {
+    static TURN: Mutex<()> = Mutex::new(());
+    TURN.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}
+
+/// A screen that nobody looks at, such as `1280x800`.
+pub(crate) fn screen(size: &str) -> (Running, String) {
     let mut command = Command::new("Xvfb");
-    command.args(["-displayfd", "1", "-screen", "0", "2000x1400x24", "-nolisten", "tcp", "-noreset"]);
+    command.args(["-displayfd", "1", "-screen", "0", &format!("{size}x24"), "-nolisten", "tcp", "-noreset"]);
     let mut running = Running::start(command.stdout(Stdio::piped()).stderr(Stdio::null()));
     let mut number = String::new();
     let out = running.0.stdout.take().expect("stdout is piped");

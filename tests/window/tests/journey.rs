@@ -37,7 +37,7 @@ fn tab_to(desk: &Desk, words: &str) {
         desk.press("Tab");
         let focus = desk.focus();
         if focus.split_once(' ').is_some_and(|(_, said)| said.starts_with(words)) {
-            let outline = desk.script("const e = document.activeElement; return parseFloat(getComputedStyle(e.closest('label.answer') ?? e).outlineWidth)", &[]);
+            let outline = desk.ask("const e = document.activeElement; return parseFloat(getComputedStyle(e.closest('label.answer') ?? e).outlineWidth)", &[]);
             assert!(outline.as_f64().unwrap_or_default() >= 2.0, "the focus on '{words}' is not seen: {outline}");
             return;
         }
@@ -67,30 +67,33 @@ fn answer(desk: &Desk, words: &str) {
 
 #[test]
 fn by_keyboard_alone_from_the_first_screen_to_a_number() {
-    let desk = Desk::open_with(&["--on", "2026-11-22"]);
+    Desk::visit(&["--on", "2026-11-22"], from_the_first_screen_to_a_number);
+}
+
+fn from_the_first_screen_to_a_number(desk: &Desk) {
     desk.sees("We do not ask your name.");
-    tab_to(&desk, "English");
+    tab_to(desk, "English");
     desk.press("Return");
     desk.sees("Who are you asking for?");
     assert!(desk.focus().starts_with("h1"), "a new page begins at its heading: {}", desk.focus());
-    answer(&desk, "For me");
+    answer(desk, "For me");
     desk.sees("What would you like to know?");
-    tab_to(&desk, "Can I have an advocate?");
+    tab_to(desk, "Can I have an advocate?");
     desk.press("Return");
     desk.sees("Where is the hospital?");
-    answer(&desk, "England");
+    answer(desk, "England");
     desk.sees("Which of these is most like you?");
-    answer(&desk, "Doctors keep me on a ward");
+    answer(desk, "Doctors keep me on a ward");
     desk.sees("Which section keeps you on the ward?");
-    answer(&desk, "For treatment");
+    answer(desk, "For treatment");
     desk.sees("You have a right to an advocate");
-    tab_to(&desk, "Choose the place");
+    tab_to(desk, "Choose the place");
     desk.press("Return");
     desk.sees("First letter");
-    tab_to(&desk, "R");
+    tab_to(desk, "R");
     desk.press("Return");
     desk.sees("Rotherham");
-    tab_to(&desk, "Rotherham");
+    tab_to(desk, "Rotherham");
     desk.press("Return");
     desk.sees("01709 794294");
 }
@@ -118,7 +121,7 @@ fn nothing_scrolls_sideways_in_the_real_window() {
             for text in ["", "text=largest"] {
                 let joint = if address.contains('?') { "&" } else { "?" };
                 desk.go(&format!("{address}{joint}{text}"));
-                let sideways = desk.script("return document.documentElement.scrollWidth > document.documentElement.clientWidth", &[]);
+                let sideways = desk.ask("return document.documentElement.scrollWidth > document.documentElement.clientWidth", &[]);
                 assert_eq!(sideways, false, "{address} {text} at {width}");
             }
         }

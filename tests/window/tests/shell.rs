@@ -81,7 +81,7 @@ fn opens_no_second_window() {
 #[test]
 fn shows_no_menu_and_no_dialog_of_its_own() {
     let desk = Desk::open();
-    desk.window(&["windowfocus", "mousemove", "--window", "%1", "600", "300", "click", "3"]);
+    desk.act(&["windowfocus", "mousemove", "--window", "%1", "600", "300", "click", "3"]);
     for keys in ["Shift+F10", "Menu", "Ctrl+p", "Ctrl+o", "Ctrl+f", "F11", "F12", "Ctrl+Shift+i"] {
         desk.press(keys);
         assert_eq!(desk.windows(), 1, "{keys}");
@@ -134,6 +134,23 @@ fn asks_tauri_for_nothing() {
     let call = "const done = arguments[0];
         window.__TAURI_INTERNALS__.invoke('plugin:window|title').then(() => done('allowed'), () => done('refused'))";
     assert_eq!(desk.script_later(call), "refused");
+}
+
+/// WebKit may not even offer what would ask for them; then there is nothing to refuse.
+#[test]
+fn camera_and_microphone_are_refused() {
+    let desk = Desk::open();
+    for wants in ["{ audio: true }", "{ video: true }", "{ audio: true, video: true }"] {
+        let call = format!(
+            "const done = arguments[0];
+            const devices = navigator.mediaDevices;
+            if (devices?.getUserMedia) devices.getUserMedia({wants}).then(() => done('allowed'), () => done('refused'));
+            else done(navigator.getUserMedia || navigator.webkitGetUserMedia ? 'another way' : 'refused')"
+        );
+        assert_eq!(desk.script_later(&call), "refused", "{wants}");
+    }
+    // No page speaks to a recogniser either.
+    assert_eq!(desk.script("return typeof (window.SpeechRecognition ?? window.webkitSpeechRecognition)", &[]), "undefined");
 }
 
 #[test]

@@ -105,8 +105,9 @@ impl Here {
     pub(crate) fn has_answers(&self, set: Option<&str>) -> bool {
         let answers = |path: &str, keys: &[(String, String)]| {
             let is_one = |(key, value): &(String, String)| {
-                let by_itself = ["at", "asked", "area", "pick", "month"].contains(&key.as_str());
-                !by_itself && !(["nation", "where"].contains(&key.as_str()) && Some(value.as_str()) == set)
+                let aside = ["at", "asked", "area", "pick", "month"].contains(&key.as_str());
+                let settled = ["nation", "where"].contains(&key.as_str()) && Some(value.as_str()) == set;
+                !(aside || settled)
             };
             path.starts_with("/guides/") && keys.iter().any(is_one)
         };

@@ -136,6 +136,12 @@ pub fn read(text: &str, file: &str, library: &Library) -> (Settings, Vec<Problem
     read::read(text, file, library)
 }
 
+/// What is wrong where the file that was named cannot be read at all.
+#[must_use]
+pub fn unreadable(file: &str) -> Problem {
+    Problem::error(file, 0, "This file cannot be read.", "Is it there, and may the kiosk's account read it? Until then safe defaults hold.")
+}
+
 /// Only where the app stands; `None` if the file does not say.
 ///
 /// Somebody put this file there on purpose: one that cannot be read, or whose profile is none of ours, makes a kiosk.

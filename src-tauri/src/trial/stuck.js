@@ -1,0 +1,1 @@
+setTimeout(() => { document.title = "now stuck"; setTimeout(() => { for (;;); }, 300); }, 700);
