@@ -20,7 +20,7 @@ static FEW: LazyLock<Files> = LazyLock::new(|| {
             _ if path.starts_with("content/law/england/") || path.starts_with("content/law/wales/") => 4,
             _ => 1,
         };
-        if one_in == 0 || hash(path.as_bytes()) % one_in != 0 {
+        if one_in == 0 || !hash(path.as_bytes()).is_multiple_of(one_in) {
             files.remove(path);
         }
     }

@@ -14,10 +14,12 @@ fn main() {
     let times = number("KIOSK_TIMES", 20);
     let hangs = number("KIOSK_HANGS", 3);
     let kiosk = Kiosk::open(&Ward::trial("no-idle failures=1000 start=/en/who"));
-    let mut rows = vec![row("Finish and clear, to a clean first screen", "1 s", &measure(&kiosk, times, finish))];
-    rows.push(row("kill -9 of the web process, to the same", "3 s", &measure(&kiosk, times, |kiosk, pid| kill(kiosk, pid, "WebKitWebProces"))));
-    rows.push(row("kill -9 of the visitor's process, to the same", "3 s", &measure(&kiosk, times, |kiosk, pid| kill(kiosk, pid, "patient-rights"))));
-    rows.push(row("a stopped web process, to the same", "35 s", &measure(&kiosk, hangs, stop)));
+    let mut rows = vec![
+        row("Finish and clear, to a clean first screen", "1 s", &measure(&kiosk, times, finish)),
+        row("kill -9 of the web process, to the same", "3 s", &measure(&kiosk, times, |kiosk, pid| kill(kiosk, pid, "WebKitWebProces"))),
+        row("kill -9 of the visitor's process, to the same", "3 s", &measure(&kiosk, times, |kiosk, pid| kill(kiosk, pid, "patient-rights"))),
+        row("a stopped web process, to the same", "35 s", &measure(&kiosk, hangs, stop)),
+    ];
     let kib = |pid: u32| processes::group(pid).iter().map(|process| processes::memory(process.pid)).sum::<u64>();
     let shown = kiosk.shown().pid;
     let both = kib(shown) + kib(kiosk.spare().pid);
