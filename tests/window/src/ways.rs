@@ -269,7 +269,8 @@ impl Trial {
             Try::Drop => {}
         }
         sleep(Duration::from_millis(600)); // what must not happen has no signal to wait for
-        let ring = matches!(way.on, On::Control(_)) && way.on != FIELD;
+        // Pressing beside a control takes its ring away.
+        let ring = matches!(way.on, On::Control(_)) && way.on != FIELD || matches!(way.by, Try::LongPress);
         told.extend(Look::at(kiosk).since(&before, if ring { RING } else { REDRAWN }));
         if !told.is_empty() {
             self.kiosk = None;

@@ -27,7 +27,8 @@ fn hit_them(signal: Signal) {
     let mut chance = Chance::from_outside();
     println!("seed {} (give it as KIOSK_SEED to have the same moments again)", chance.seed());
     let kiosk = Kiosk::open(&ward);
-    for time in 0..times {
+    let mut time = 0;
+    while time < times {
         let shown = kiosk.shown();
         let name = HIT[usize::try_from(time % 3).unwrap_or_default()];
         // Some are hit at once, some on another page, some while the page changes.
@@ -37,7 +38,9 @@ fn hit_them(signal: Signal) {
         let wait = Duration::from_millis(chance.below(1500));
         sleep(wait);
         let group = processes::group(shown.pid);
-        let hit = group.iter().find(|process| process.name.starts_with(name)).unwrap_or_else(|| panic!("no {name} among {group:?}"));
+        // On a very busy machine a page may have missed its heartbeat, and the next visitor stands there already.
+        let Some(hit) = group.iter().find(|process| process.name.starts_with(name)) else { continue };
+        time += 1;
         processes::signal(hit.pid, signal);
         let since = Instant::now();
         let _ = kiosk.starts_afresh(shown.pid);
@@ -84,10 +87,11 @@ fn a_stuck_page_can_still_be_covered_and_ends() {
 #[test]
 fn a_page_that_hangs_is_ended_by_the_watchdog() {
     let kiosk = Kiosk::open(&Ward::trial("start=/trial/stuck watchdog=3 no-idle failures=1000"));
+    let mut stuck = kiosk.shown().pid;
     for _ in 0..2 {
-        let stuck = kiosk.shown().pid;
-        let _ = kiosk.until("another visitor", |shown| shown.pid != stuck);
+        let next = kiosk.until("another visitor", |shown| shown.pid != stuck).pid;
         kiosk.is_rid_of(stuck);
+        stuck = next;
     }
 }
 
