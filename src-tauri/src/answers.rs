@@ -119,7 +119,8 @@ pub(crate) fn read(place: Place) -> Shelf {
         _ => (built_in().0, true),
     };
     let text = place.settings.text.as_deref();
-    let (settings, mut trouble) = content::settings::read(text.unwrap_or_default(), &place.settings.file, &library);
+    let (mut settings, mut trouble) = content::settings::read(text.unwrap_or_default(), &place.settings.file, &library);
+    settings.profile = place.profile;
     if text.is_none() {
         trouble = vec![content::settings::unreadable(&place.settings.file)];
     }

@@ -191,6 +191,27 @@ fn clearing_starts_a_fresh_process_that_remembers_the_size_only() {
     Command::new("kill").arg(&after[0]).status().unwrap();
 }
 
+#[test]
+fn closing_the_window_ends_the_process_and_leaves_no_answer() {
+    let desk = Desk::open();
+    desk.go("/somewhere?status=s3");
+    assert_eq!(pids(&desk).len(), 1);
+    let mut manager = Command::new("openbox").env("DISPLAY", desk.display()).env("HOME", desk.home()).spawn().expect("openbox is needed (see tests/window/README.md)");
+    let since = Instant::now();
+    while !pids(&desk).is_empty() {
+        // The first ones meet a manager that is not there yet.
+        desk.window(&["windowfocus", "key", "alt+F4"]);
+        assert!(since.elapsed() < Duration::from_secs(20), "still {:?}", pids(&desk));
+        sleep(Duration::from_millis(300));
+    }
+    let _ = manager.kill();
+    let _ = manager.wait();
+    for file in files_below(desk.home()) {
+        let bytes = fs::read(&file).unwrap_or_default();
+        assert!(!bytes.windows(9).any(|part| part == b"status=s3"), "{file} holds an answer");
+    }
+}
+
 /// The app's processes on this desk.
 fn pids(desk: &Desk) -> Vec<String> {
     let home = format!("HOME={}", desk.home().display()).into_bytes();
