@@ -80,11 +80,22 @@ impl Kiosk {
         self.tap(places()[&thing]);
     }
 
-    /// Presses keys that lead to another page, and waits for it.
+    /// Touches one of the things that are always there until another page, or another visitor, is shown.
+    pub fn goes_to(&self, thing: Always) -> Shown {
+        let from = self.shown();
+        let next = self.insists("what the touch leads to", || self.tap_always(thing), |shown| *shown != from);
+        sleep(Duration::from_millis(600));
+        next
+    }
+
+    /// Presses keys that lead to another page, and waits for it. The last key is pressed again where nothing comes of it.
     pub fn goes_on_by(&self, keys: &[&str]) -> Shown {
-        let from = self.now().map(|shown| shown.title).unwrap_or_default();
-        self.press(keys);
-        self.moves_on(&from)
+        let from = self.shown().title;
+        let (last, before) = keys.split_last().expect("a key");
+        self.press(before);
+        let next = self.insists(&format!("another page than {from:?}"), || self.press(&[last]), |shown| shown.title != from);
+        sleep(Duration::from_millis(600));
+        next
     }
 
     /// Takes the first answer of a question by keyboard alone.
@@ -95,11 +106,10 @@ impl Kiosk {
     /// Asks for the end of the visit by touch, and says yes where the page asks.
     pub fn asks_to_finish(&self) {
         let from = self.shown();
-        self.tap_always(Always::Finish);
-        let next = self.until("the page that asks", |shown| shown.title != from.title || shown.pid != from.pid);
+        let next = self.goes_to(Always::Finish);
         if next.pid == from.pid {
-            sleep(Duration::from_millis(550));
-            self.press(&["Tab", "Return"]);
+            self.press(&["Tab"]);
+            let _ = self.insists("the end of the visit", || self.press(&["Return"]), |shown| *shown != next);
         }
     }
 

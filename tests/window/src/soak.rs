@@ -63,10 +63,8 @@ pub fn visits(number: u64, chance: &mut Chance, mut told: impl FnMut(u64)) -> Su
                 processes::signal(group[one].pid, Signal::KILL);
             }
             1 => {
-                let page = kiosk.now().map(|now| now.title).unwrap_or_default();
-                kiosk.tap_always(Always::Hide);
-                let _ = kiosk.moves_on(&page);
-                kiosk.press(&["Tab", "Return"]);
+                let _ = kiosk.goes_to(Always::Hide);
+                let _ = kiosk.goes_on_by(&["Tab", "Return"]);
             }
             _ => kiosk.asks_to_finish(),
         }

@@ -8,9 +8,7 @@ use window_tests::{Always, Kiosk, Ward};
 fn visit(kiosk: &Kiosk) {
     let shown = kiosk.shown();
     let _ = kiosk.takes_the_first_answer();
-    let title = kiosk.shown().title;
-    kiosk.tap_always(Always::Person);
-    let _ = kiosk.moves_on(&title);
+    let _ = kiosk.goes_to(Always::Person);
     let fresh = kiosk.finishes();
     assert_ne!(fresh.pid, shown.pid);
     kiosk.is_rid_of(shown.pid);

@@ -59,8 +59,7 @@ fn hide_covers_at_once() {
     let kiosk = Kiosk::open(&Ward::trial("no-idle start=/en/who"));
     let shown = kiosk.takes_the_first_answer();
     let page = kiosk.screen().still();
-    kiosk.tap_always(Always::Hide);
-    let hidden = kiosk.moves_on(&shown.title);
+    let hidden = kiosk.goes_to(Always::Hide);
     assert_eq!(hidden.pid, shown.pid);
     assert!(kiosk.screen().still().differs(&page) > 0.05, "the page can still be seen");
     kiosk.press(&["Return"]);
@@ -68,8 +67,7 @@ fn hide_covers_at_once() {
     assert_eq!(again, shown);
     assert!(kiosk.screen().still().differs(&page) < SAME, "the page is not as it was");
     // And by its other button the visit ends.
-    kiosk.tap_always(Always::Hide);
-    let _ = kiosk.moves_on(&shown.title);
+    let _ = kiosk.goes_to(Always::Hide);
     kiosk.press(&["Tab", "Return"]);
     let _ = kiosk.starts_afresh(shown.pid);
     kiosk.is_rid_of(shown.pid);
@@ -87,8 +85,7 @@ fn back_twice(kiosk: &Kiosk, delay: u64) -> u32 {
     let now = kiosk.shown().title;
     let back = [&third, &second, &first].into_iter().position(|title| *title == now).unwrap_or_else(|| panic!("{now:?} is none of these: {first:?} {second:?} {third:?}"));
     if now == second {
-        kiosk.tap_always(Always::Back);
-        let _ = kiosk.moves_on(&second);
+        let _ = kiosk.goes_to(Always::Back);
     }
     u32::try_from(back).unwrap_or_default()
 }
