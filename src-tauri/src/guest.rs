@@ -145,7 +145,7 @@ fn gate(input: Input) -> bool {
             idle.touch(now);
         }
         through = guest.guard.borrow_mut().lets(input, now);
-        if matches!(input, Input::KeyDown { key: Key::Hide, .. }) {
+        if matches!(input, Input::KeyDown { key: Key::Hide, extra: false }) {
             guest.cover_up(Why::Wished);
         }
     });
