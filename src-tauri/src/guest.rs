@@ -42,6 +42,8 @@ pub(crate) struct Visit {
 
 struct Guest {
     window: gtk::Window,
+    /// Where page and cover stand, one at a time.
+    place: gtk::Box,
     view: WebView,
     cover: Cover,
     guard: RefCell<Guard>,
@@ -61,12 +63,12 @@ thread_local! {
 pub(crate) fn attend(view: &WebView, visit: Visit) {
     let (view, Some(window)) = (view.clone(), view.toplevel().and_then(|top| top.downcast::<gtk::Window>().ok())) else { return };
     let cover = Cover::new(|choice| with(|guest| guest.chosen(choice)));
-    if let Some(parent) = view.parent().and_then(|parent| parent.downcast::<gtk::Box>().ok()) {
-        parent.pack_start(cover.widget(), true, true, 0);
-    }
+    let Some(place) = view.parent().and_then(|parent| parent.downcast::<gtk::Box>().ok()) else { return };
+    place.pack_start(cover.widget(), true, true, 0);
     fill_the_screen(&window);
     let guest = Guest {
         window,
+        place,
         view,
         cover,
         guard: RefCell::default(),
@@ -201,7 +203,8 @@ impl Guest {
         if let Some(words) = self.words_for(&address) {
             self.cover.show(why, words, &looks(&address));
         }
-        self.view.hide();
+        // Taken out, not only hidden: what reads the screen aloud would still find it.
+        self.place.remove(&self.view);
         self.window.set_title(&self.cover.title());
         self.changed(Idle::covered);
     }
@@ -212,7 +215,7 @@ impl Guest {
         }
         self.covered.set(false);
         self.cover.hide();
-        self.view.show();
+        self.place.pack_start(&self.view, true, true, 0);
         self.view.grab_focus();
         self.window.set_title(&self.view.title().unwrap_or_default());
         self.changed(Idle::carried_on);

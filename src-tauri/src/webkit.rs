@@ -41,6 +41,7 @@ pub(crate) fn lock(view: &WebView) {
         settings.set_enable_media_stream(false);
         settings.set_enable_webrtc(false);
         settings.set_enable_developer_extras(false);
+        settings.set_enable_fullscreen(false);
         settings.set_enable_back_forward_navigation_gestures(false);
     }
 }

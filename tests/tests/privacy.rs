@@ -28,11 +28,15 @@ const NO_PROMISES: [&str; 4] = ["This helps us use the right words.", "You can s
 /// The sentences of a page's main part: headings, controls and the foot are no promises.
 fn promises(page: &Visitor) -> Vec<String> {
     let document = Html::parse_document(&page.html);
-    blocks(&document, "main", &["aside", "h1", "h2", "a", "label", "nav", "button", "summary", ".draft"]).iter().flat_map(|block| sentences(block)).filter(is_promise).collect()
+    blocks(&document, "main", &["aside", "h1", "h2", "a", "label", "nav", "button", "summary", ".draft"])
+        .iter()
+        .flat_map(|block| sentences(block))
+        .filter(|sentence| is_promise(sentence))
+        .collect()
 }
 
-fn is_promise(sentence: &String) -> bool {
-    !NO_PROMISES.contains(&sentence.as_str())
+fn is_promise(sentence: &str) -> bool {
+    !NO_PROMISES.contains(&sentence)
 }
 
 /// What a key says on a page with the usual settings.
