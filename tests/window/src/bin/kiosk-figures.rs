@@ -60,14 +60,11 @@ fn measure(kiosk: &Kiosk, times: u64, act: impl Fn(&Kiosk, u32) -> Instant) -> V
 
 /// The clock starts with the press that ends the visit.
 fn finish(kiosk: &Kiosk, pid: u32) -> Instant {
-    let page = kiosk.shown().title;
     let since = Instant::now();
-    kiosk.tap_always(Always::Finish);
-    let next = kiosk.until("what Finish leads to", |shown| shown.title != page || shown.pid != pid);
+    let next = kiosk.goes_to(Always::Finish);
     if next.pid != pid {
         return since;
     }
-    sleep(Duration::from_millis(600));
     kiosk.press(&["Tab"]);
     sleep(Duration::from_millis(100));
     let since = Instant::now();
