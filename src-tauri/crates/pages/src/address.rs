@@ -37,9 +37,14 @@ fn one_of(value: &str, known: &[&'static str]) -> Option<&'static str> {
     known.iter().copied().find(|other| *other == value)
 }
 
+/// Whether a character may stand in a page: controls may not, nor what Unicode keeps for itself.
+fn may_stand(c: char) -> bool {
+    !c.is_control() && !matches!(u32::from(c), 0xFDD0..=0xFDEF) && u32::from(c) & 0xFFFE != 0xFFFE
+}
+
 /// The keys and values of a query. `+` is a space, as a form sends it.
 pub(crate) fn parse_query(query: &str) -> Vec<(String, String)> {
-    let decode = |part: &str| percent_decode_str(&part.replace('+', " ")).decode_utf8_lossy().into_owned();
+    let decode = |part: &str| percent_decode_str(&part.replace('+', " ")).decode_utf8_lossy().chars().filter(|c| may_stand(*c)).collect::<String>();
     query
         .split('&')
         .filter(|pair| !pair.is_empty())
@@ -206,6 +211,11 @@ mod tests {
             let here = here(address);
             assert_eq!(here.on(&here.current()), address);
         }
+    }
+
+    #[test]
+    fn what_cannot_stand_in_a_page_is_left_out() {
+        assert_eq!(here("/en/topics?a%00b%1F=c%0D%0Ad%7F%C2%85%EF%B7%90%EF%BF%BF").keys, [("ab".to_owned(), "cd".to_owned())]);
     }
 
     #[test]
