@@ -17,7 +17,7 @@ static FEW: LazyLock<Files> = LazyLock::new(|| {
         let one_in = match path {
             _ if path.contains("/cases/") => 0,
             _ if path.contains("/topics/") || path.contains("/glossary/") => 20,
-            _ if path.starts_with("content/law/england/") || path.starts_with("content/law/wales/") => 4,
+            _ if ["content/law/england/", "content/law/wales/", "locales/cy/"].iter().any(|folder| path.starts_with(folder)) => 4,
             _ => 1,
         };
         if one_in == 0 || !hash(path.as_bytes()).is_multiple_of(one_in) {
