@@ -21,7 +21,7 @@ use webkit2gtk::{LoadEvent, WebView, WebViewExt};
 use crate::answers::Known;
 use crate::cover::{self, Choice, Cover, Why};
 use crate::guard::{Guard, Input, Key};
-use crate::idle::{Idle, Step};
+use crate::idle::{Idle, Step, USUAL};
 use crate::kiosk::words::{SHOW, Says};
 use crate::{harden, lock, quiet};
 
@@ -167,7 +167,8 @@ impl Guest {
 
     fn show(&self) {
         self.shown.set(true);
-        *self.idle.borrow_mut() = self.known().and_then(|known| known.times).map(|times| Idle::new(times, Instant::now()));
+        let times = self.known().map_or(Some(USUAL), |known| known.times);
+        *self.idle.borrow_mut() = times.map(|times| Idle::new(times, Instant::now()));
         self.guard.borrow_mut().new_screen(Instant::now());
         self.window.show_all();
         self.window.present();
@@ -200,9 +201,9 @@ impl Guest {
             return;
         }
         let address = self.view.uri().map(String::from).unwrap_or_default();
-        if let Some(words) = self.words_for(&address) {
-            self.cover.show(why, words, &looks(&address));
-        }
+        // Without words there is no cover: then the visit ends, rather than leave answers open or a screen without a way on.
+        let Some(words) = self.words_for(&address) else { return done() };
+        self.cover.show(why, words, &looks(&address));
         // Taken out, not only hidden: what reads the screen aloud would still find it.
         self.place.remove(&self.view);
         self.window.set_title(&self.cover.title());
