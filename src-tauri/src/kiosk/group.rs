@@ -30,8 +30,9 @@ pub(super) struct Group {
     members: Vec<u32>,
 }
 
-/// What the kernel tells about a process: its state (`T` is stopped), its group, its pages in memory.
+/// What the kernel tells about a process: whether it is one of WebKit's, its state (`T` is stopped), its group, its pages in memory.
 struct Told {
+    is_webkits: bool,
     state: char,
     group: i32,
     pages: usize,
@@ -43,12 +44,13 @@ impl Group {
         Group { leader, members: Vec::new() }
     }
 
-    /// Remembers who is there now. Those should stay until the end.
+    /// Remembers who is there now of those who must stay until the end: the leader, and WebKit's own. Others come and go, as when
+    /// a font is looked for.
     pub(super) fn remember(&mut self) {
         let all = fs::read_dir("/proc").into_iter().flatten().flatten();
         let numbers = all.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
         let group = self.leader.as_raw_nonzero().get();
-        self.members = numbers.filter(|number| told(*number).is_some_and(|told| told.group == group)).collect();
+        self.members = numbers.filter(|number| told(*number).is_some_and(|told| told.group == group && (told.is_webkits || i64::from(*number) == i64::from(group)))).collect();
     }
 
     /// How those are who were there.
@@ -92,11 +94,13 @@ impl Group {
 fn told(process: u32) -> Option<Told> {
     let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
     // The name stands in brackets and may hold anything: what follows it is plain.
-    let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
+    let (start, rest) = stat.rsplit_once(')')?;
+    let is_webkits = start.contains("(WebKit");
+    let mut fields = rest.split_whitespace();
     let state = fields.next()?.chars().next()?;
     let group = fields.nth(1)?.parse().ok()?;
     let pages = fields.nth(18)?.parse().ok()?;
-    Some(Told { state, group, pages })
+    Some(Told { is_webkits, state, group, pages })
 }
 
 #[cfg(test)]
