@@ -73,8 +73,9 @@ pub fn visits(number: u64, chance: &mut Chance, mut told: impl FnMut(u64)) -> Su
         kiosk.ready();
         let running = kiosk.processes();
         assert_eq!(running.len(), processes, "processes after visit {visit}: {running:#?}");
-        supervisor.push(processes::memory(kiosk.supervisor()));
-        all.push(running.iter().map(|process| processes::memory(process.pid)).sum());
+        // What is theirs alone: what they share counts for less the more others there are on the machine.
+        supervisor.push(processes::own_memory(kiosk.supervisor()));
+        all.push(running.iter().map(|process| processes::own_memory(process.pid)).sum());
         told(visit);
     }
     let minutes = since.elapsed().as_secs_f64() / 60.0;
