@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 
+use gtk::atk::Role;
 use gtk::prelude::*;
 use pages::CoverWords;
 
@@ -62,11 +63,10 @@ impl Cover {
         let all = gtk::Box::new(gtk::Orientation::Vertical, 0);
         all.set_widget_name("cover");
         all.pack_start(&column, true, true, 0);
-        if let Some(accessible) = all.accessible() {
-            accessible.set_role(gtk::atk::Role::Alert);
-        }
-        if let Some(accessible) = soon.accessible() {
-            accessible.set_role(gtk::atk::Role::Alert);
+        for (widget, role) in [(all.upcast_ref::<gtk::Widget>(), Role::Alert), (soon.upcast_ref(), Role::Alert), (title.upcast_ref(), Role::Heading)] {
+            if let Some(accessible) = widget.accessible() {
+                accessible.set_role(role);
+            }
         }
         let clicked = chosen.clone();
         again.connect_clicked(move |_| clicked(Choice::Again));

@@ -61,6 +61,11 @@ fn column(words: &PlainWords) -> gtk::Box {
             label.set_width_chars(40); // the rest wraps to the width of these
         }
         label.style_context().add_class(class);
+        if class == "title"
+            && let Some(accessible) = label.accessible()
+        {
+            accessible.set_role(gtk::atk::Role::Heading);
+        }
         column.add(&label);
     }
     column.set_valign(gtk::Align::Start);
