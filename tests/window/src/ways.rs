@@ -255,6 +255,11 @@ impl Trial {
         Trial { words, kiosk: None, tabs: 0 }
     }
 
+    /// Leaves the kiosk: the next way is tried on a new one.
+    pub fn leave(&mut self) {
+        self.kiosk = None;
+    }
+
     /// Tries one way, and says what happened.
     pub fn attempt(&mut self, way: &Way) -> Vec<String> {
         let kiosk = self.stand_at(way.on);
