@@ -13,6 +13,7 @@ use std::sync::mpsc::Receiver;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use content::settings::Settings;
 use gtk::glib::{self, ControlFlow, Propagation};
 use gtk::prelude::*;
 use pages::CoverWords;
@@ -21,9 +22,10 @@ use webkit2gtk::{LoadEvent, WebView, WebViewExt};
 use crate::answers::Known;
 use crate::cover::{self, Choice, Cover, Why};
 use crate::guard::{Guard, Input, Key};
-use crate::idle::{Idle, Step, USUAL};
+use crate::idle::{Idle, Step};
 use crate::kiosk::words::{SHOW, Says};
-use crate::{harden, lock, quiet};
+use crate::trial::Trial;
+use crate::{harden, lock, quiet, settings};
 
 /// How often the time is looked at.
 const TICK: Duration = Duration::from_millis(250);
@@ -167,7 +169,8 @@ impl Guest {
 
     fn show(&self) {
         self.shown.set(true);
-        let times = self.known().map_or(Some(USUAL), |known| known.times);
+        let usual = || settings::times(&Settings::default(), &Trial::default());
+        let times = self.known().map_or_else(usual, |known| known.times);
         *self.idle.borrow_mut() = times.map(|times| Idle::new(times, Instant::now()));
         self.guard.borrow_mut().new_screen(Instant::now());
         self.window.show_all();

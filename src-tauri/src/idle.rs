@@ -16,9 +16,6 @@ pub(crate) struct Times {
     pub(crate) clear: Duration,
 }
 
-/// What holds where nothing else is known.
-pub(crate) const USUAL: Times = Times { cover: Duration::from_secs(180), clear: Duration::from_secs(120) };
-
 /// What is to be done now. Each is said once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Step {
@@ -91,7 +88,7 @@ impl Idle {
 mod tests {
     use super::*;
 
-    const TIMES: Times = USUAL;
+    const TIMES: Times = Times { cover: Duration::from_secs(180), clear: Duration::from_secs(120) };
 
     /// Goes through the seconds up to one, and notes what is to be done when.
     fn steps(idle: &mut Idle, start: Instant, seconds: std::ops::Range<u64>) -> Vec<(u64, Step)> {

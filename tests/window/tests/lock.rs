@@ -17,8 +17,9 @@ fn the_lock_holds_against_every_way_out() {
     let mut out = Vec::new();
     for way in WAYS {
         let mut happened = trial.attempt(way);
-        // A way out leads out each time. What is drawn late, on a busy machine, is seen once.
-        if !happened.is_empty() {
+        // Only a picture is looked at again: what is drawn late, on a busy machine, is seen once. A window, another page, a process,
+        // a port or a file counts at once.
+        if !happened.is_empty() && happened.iter().all(|change| change.ends_with("of the screen")) {
             println!("once: {}", line(way, &happened));
             happened = trial.attempt(way);
         }
