@@ -5,6 +5,9 @@ kiosk-not-recorded = Nid yw’r sgrin hon yn eich recordio. Nid yw’n defnyddio
 kiosk-not-sent = Nid yw eich atebion yn cael eu hanfon at staff, nac at neb arall.
 kiosk-idle = Os byddwch yn gadael, bydd y sgrin hon yn cuddio eich atebion. Amser cyn cuddio, mewn munudau: { $cover }. Amser cyn anghofio wedyn, mewn munudau: { $clear }.
 
+updown-up = I fyny
+updown-down = I lawr
+
 cover-idle = Ydych chi yno o hyd?
 cover-idle-lead = Mae eich atebion wedi’u cuddio. Cyn hir bydd y sgrin hon yn eu hanghofio.
 cover-soon = Ymhen 20 eiliad bydd y sgrin hon yn anghofio eich atebion.

@@ -5,6 +5,10 @@ kiosk-not-recorded = This screen does not record you. It uses no camera and no m
 kiosk-not-sent = Your answers are not sent to staff, or to anyone.
 kiosk-idle = If you leave, this screen hides your answers after { $cover } minutes. It forgets them { $clear } minutes later.
 
+# Two buttons in the corner of a page that is longer than the screen.
+updown-up = Up
+updown-down = Down
+
 # Windows that the program draws itself, over the page.
 cover-idle = Are you still there?
 cover-idle-lead = Your answers are hidden. Soon this screen will forget them.

@@ -47,15 +47,18 @@ fn check_page(page: &Visitor) {
             }
         }
     }
-    let scripts: Vec<String> = document.select(&css("script")).map(|script| script.html()).collect();
-    assert_eq!(scripts, ["<script defer=\"\" src=\"/ui/beat.js\"></script>"], "{address}: the heartbeat and nothing else");
-    let handler = document.select(&css("*")).flat_map(|element| element.value().attrs()).find(|(name, _)| name.starts_with("on"));
-    assert!(handler.is_none(), "{address}: {handler:?}");
     let path = address.split('?').next().unwrap_or_default();
     let cover = COVERS.iter().any(|cover| path.ends_with(cover));
+    let scripts: Vec<String> = document.select(&css("script")).map(|script| script.html()).collect();
+    let ours = |name: &str| format!("<script defer=\"\" src=\"/ui/{name}.js\"></script>");
+    let expected = if cover { vec![ours("beat")] } else { vec![ours("beat"), ours("updown")] };
+    assert_eq!(scripts, expected, "{address}: the heartbeat, Up and Down, and nothing else");
+    let handler = document.select(&css("*")).flat_map(|element| element.value().attrs()).find(|(name, _)| name.starts_with("on"));
+    assert!(handler.is_none(), "{address}: {handler:?}");
     let lang = document.select(&css("html")).next().and_then(|html| html.value().attr("lang")).expect("a language").to_owned();
     let links: Vec<String> = page.links().into_iter().map(|(_, to)| to.split('?').next().unwrap_or_default().to_owned()).collect();
     if !cover {
+        assert_eq!(count(".spine .updown[hidden] > button[type=button]"), 2, "{address}: Up and Down, shown where they help");
         assert_eq!(count(".spine .tool"), 5, "{address}: Back, Language, Hide, Finish and clear, Get a person");
         for to in ["language", "hide", "person"] {
             assert!(links.contains(&format!("/{lang}/{to}")), "{address}: no way to {to}");
@@ -109,10 +112,17 @@ fn every_page_of_the_kiosk_is_whole_and_leads_nowhere_else() {
 fn pages_at_home_have_no_script_and_no_page_needs_one() {
     for address in pages::addresses(library()).iter().filter(|address| !address.contains("/areas/")) {
         let home = Visitor::open(address).html;
-        assert!(!home.contains("<script") && !home.contains("beat.js"), "{address}");
+        assert!(!home.contains("<script") && !home.contains("updown"), "{address}");
+    }
+    let script = |name: &str| String::from_utf8(respond(library(), &Request::get(&format!("/ui/{name}.js"), today())).body.into_owned()).expect("text");
+    // Up and Down move the page, and read and change no word of it.
+    let updown = script("updown");
+    assert!(updown.contains("scrollBy"), "{updown}");
+    for word in ["fetch", "location", "history", "innerHTML", "text", "href", "form", "eval", "import", "torage", "cookie"] {
+        assert!(!updown.contains(word), "Up and Down name {word}");
     }
     // The heartbeat touches no page: it only asks for one address.
-    let beat = String::from_utf8(respond(library(), &Request::get("/ui/beat.js", today())).body.into_owned()).expect("text");
+    let beat = script("beat");
     assert!(beat.contains("fetch(\"/beat\")"), "{beat}");
     for word in ["document", "window", "location", "innerHTML", "eval", "import", "localStorage", "await"] {
         assert!(!beat.contains(word), "the heartbeat names {word}");

@@ -4,6 +4,7 @@ use std::process::Command;
 use std::thread::sleep;
 use std::time::Duration;
 
+use window_tests::eyes::Thing;
 use window_tests::processes;
 use window_tests::{Always, Kiosk, Ward};
 
@@ -52,6 +53,26 @@ fn an_extension_keeps_the_answers() {
     kiosk.press(&["Tab", "Return"]);
     let on = kiosk.until("what comes after the answer", |shown| shown.title != question.title);
     assert_eq!(on.pid, question.pid);
+}
+
+#[test]
+fn a_page_longer_than_the_screen_needs_no_drag() {
+    let kiosk = Kiosk::open(&Ward::trial("no-idle start=/en/guides/advocate?nation=england").with_eyes());
+    let question = kiosk.shown();
+    let top = |tree: &[Thing], name: &str| tree.iter().find(|thing| thing.can_be_used() && thing.name == name).map(|thing| thing.place[1]);
+    let above_the_bar = |tree: &[Thing]| top(tree, "Continue").is_some_and(|there| there + 80 < top(tree, "Hide").expect("the bar is there"));
+    let before = kiosk.tree_when("the way down", |tree| top(tree, "Down").is_some());
+    assert!(!above_the_bar(&before), "the page is not longer than the screen, so this shows nothing");
+    sleep(Duration::from_millis(600));
+    kiosk.tap_on("Down");
+    let _ = kiosk.tree_when("the end of the question", above_the_bar);
+    kiosk.tap_on("Up");
+    let _ = kiosk.tree_when("the beginning again", |tree| top(tree, "Back") == top(&before, "Back"));
+    kiosk.tap_on("Down");
+    let _ = kiosk.tree_when("the end of the question again", above_the_bar);
+    kiosk.tap_on("I am not sure That is fine. We can still help.");
+    kiosk.tap_on("Continue");
+    let _ = kiosk.moves_on(&question.title);
 }
 
 #[test]
@@ -191,13 +212,14 @@ fn report(under: &[&str]) -> Vec<String> {
 
 #[test]
 fn the_report_says_what_holds() {
-    let here = report(&[]);
+    // With a list of processes of its own, it sees no kiosk of another test, of which it would tell instead.
+    let here = report(&["unshare", "-pf", "--mount-proc"]);
     println!("{}", here.join("\n"));
     for subject in ["swap", "core", "network"] {
         assert!(here.iter().any(|line| line.to_lowercase().contains(subject)), "nothing on {subject}: {here:#?}");
     }
     // It looks, and does not only say: what changes outside changes in it.
-    let apart = report(&["unshare", "-n"]);
+    let apart = report(&["unshare", "-npf", "--mount-proc"]);
     let network = |lines: &[String]| lines.iter().filter(|line| line.to_lowercase().contains("network")).cloned().collect::<Vec<_>>();
     assert_ne!(network(&here), network(&apart));
 }
