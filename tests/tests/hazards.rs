@@ -122,6 +122,10 @@ fn every_threat_has_a_test_or_a_tick() {
         assert_eq!(row[0], format!("| {}", place + 1), "{row:?}");
         let not_built = row[2].starts_with("Not built.");
         assert!(!named(row[3]).is_empty() || row[3].starts_with("by hand: ") || not_built, "nothing holds {}: {}", row[0], row[3]);
+        let (held, taken_out) = (named(row[3]), named(row[4]));
+        let untaken = row[4].starts_with("nothing to take out: ") || row[3].starts_with("by hand: ") || not_built;
+        assert!(!taken_out.is_empty() || untaken, "no test shows that the control of {} matters: {}", row[0], row[4]);
+        assert!(held.is_disjoint(&taken_out), "{}: a test cannot hold the control and take it out", row[0]);
         assert!(row[5].trim_end_matches(" |").len() > 5, "what remains? {row:?}");
     }
     assert!(rows.len() >= 18, "{} rows", rows.len());

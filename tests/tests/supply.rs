@@ -58,9 +58,12 @@ fn packages() -> BTreeMap<(String, String), PathBuf> {
     all.map(|package| ((text(package, "name"), text(package, "version")), Path::new(&text(package, "manifest_path")).parent().expect("a folder").to_owned())).collect()
 }
 
-/// The waivers of deny.toml: the advisory's id and the reason.
-fn waivers() -> Vec<(String, String)> {
-    let text = fs::read_to_string(top().join("deny.toml")).expect("deny.toml is there");
+fn deny() -> String {
+    fs::read_to_string(top().join("deny.toml")).expect("deny.toml is there")
+}
+
+/// The waivers of such a file: the advisory's id and the reason.
+fn waivers(text: &str) -> Vec<(String, String)> {
     let rules: toml::Table = text.parse().expect("deny.toml is TOML");
     let list = rules["advisories"]["ignore"].as_array().expect("a list of waivers");
     let field = |waiver: &toml::Value, key: &str| waiver.get(key).and_then(toml::Value::as_str).unwrap_or_default().to_owned();
@@ -72,23 +75,62 @@ fn end(reason: &str) -> Option<Date> {
     reason.rsplit_once("until ")?.1.parse().ok()
 }
 
+/// What is wrong with the waivers of such a file on this day, where these packages are built in.
+fn faults(text: &str, names: &BTreeSet<String>, today: Date) -> Vec<String> {
+    let waivers = waivers(text);
+    let mut faults = Vec::new();
+    if waivers.len() > MOST_WAIVERS {
+        faults.push(format!("{} waivers, at most {MOST_WAIVERS}", waivers.len()));
+    }
+    let ids: BTreeSet<&String> = waivers.iter().map(|(id, _)| id).collect();
+    if ids.len() != waivers.len() {
+        faults.push("a waiver stands there twice".to_owned());
+    }
+    for (id, reason) in &waivers {
+        match end(reason) {
+            None => faults.push(format!("{id}: the reason ends with 'until YYYY-MM-DD'")),
+            Some(end) if end < today => faults.push(format!("{id}: the waiver ended on {end}: look again, then renew or remove it")),
+            Some(end) if end > today.saturating_add(jiff::Span::new().years(1)) => faults.push(format!("{id}: a waiver lasts a year at most")),
+            Some(_) => {}
+        }
+        match reason.split_once(": ") {
+            None => faults.push(format!("{id}: the reason begins with the package's name")),
+            Some((_, why)) if why.len() <= 30 => faults.push(format!("{id}: say why")),
+            Some((package, _)) if !names.contains(package) => faults.push(format!("{id}: {package} is no longer built in: remove the waiver")),
+            Some(_) => {}
+        }
+    }
+    faults
+}
+
+fn names() -> BTreeSet<String> {
+    packages().into_keys().map(|(name, _)| name).collect()
+}
+
 #[test]
 fn every_waiver_says_why_and_none_is_past_its_day() {
-    let waivers = waivers();
-    let today = jiff::Zoned::now().date();
-    assert!(waivers.len() <= MOST_WAIVERS, "{} waivers, at most {MOST_WAIVERS}", waivers.len());
-    let ids: BTreeSet<&String> = waivers.iter().map(|(id, _)| id).collect();
-    assert_eq!(ids.len(), waivers.len(), "a waiver stands there twice");
-    let names: BTreeSet<String> = packages().into_keys().map(|(name, _)| name).collect();
-    for (id, reason) in &waivers {
-        let end = end(reason).unwrap_or_else(|| panic!("{id}: the reason ends with 'until YYYY-MM-DD'"));
-        assert!(end >= today, "{id}: the waiver ended on {end}: look again, then renew or remove it");
-        assert!(end <= today.saturating_add(jiff::Span::new().years(1)), "{id}: a waiver lasts a year at most");
-        let (package, why) = reason.split_once(": ").unwrap_or_else(|| panic!("{id}: the reason begins with the package's name"));
-        assert!(why.len() > 30, "{id}: say why");
-        assert!(names.contains(package), "{id}: {package} is no longer built in: remove the waiver");
-    }
-    println!("{} waivers", waivers.len());
+    println!("{} waivers", waivers(&deny()).len());
+    assert_eq!(faults(&deny(), &names(), jiff::Zoned::now().date()), Vec::<String>::new());
+}
+
+#[test]
+fn a_waiver_without_a_reason_or_past_its_day_is_noticed() {
+    let (text, names, today) = (deny(), names(), jiff::Zoned::now().date());
+    let notices = |words: &str, text: &str, names: &BTreeSet<String>, today: Date| {
+        let faults = faults(text, names, today);
+        assert!(faults.iter().any(|fault| fault.contains(words)), "nothing says '{words}', but {faults:?}");
+    };
+    let years = |years: i64| today.saturating_add(jiff::Span::new().years(years));
+    notices("the waiver ended on", &text, &names, years(2));
+    notices("a year at most", &text, &names, years(-2));
+    notices("no longer built in", &text, &BTreeSet::new(), today);
+    notices("the reason ends with", &text.replace("until ", "till "), &names, today);
+    notices("the package's name", &text.replace(": ", " "), &names, today);
+    let waiver = |number: usize, reason: &str| format!("{{ id = \"RUSTSEC-{number}\", reason = \"{reason}; until {today}\" }}");
+    let list = |waivers: &[String]| format!("[advisories]\nignore = [{}]", waivers.join(", "));
+    notices("say why", &list(&[waiver(1, "gtk: old")]), &names, today);
+    notices("stands there twice", &list(&[waiver(1, "gtk: old"), waiver(1, "gtk: old")]), &names, today);
+    notices("at most", &list(&(0..=MOST_WAIVERS).map(|number| waiver(number, "gtk: old")).collect::<Vec<_>>()), &names, today);
 }
 
 #[test]

@@ -59,18 +59,46 @@ fn nothing_is_skipped_or_left_open() {
     }
 }
 
+const ORDER: [&str; 4] = ["rights", "content", "pages", "author"];
+
+fn manifest(krate: &str) -> String {
+    text(&top().join(format!("src-tauri/crates/{krate}/Cargo.toml")))
+}
+
+/// What is wrong with what this crate depends on, as its manifest says.
+fn dependencies(krate: &str, manifest: &str) -> Vec<String> {
+    let section = manifest.split("[dependencies]\n").nth(1).and_then(|rest| rest.split("\n[").next()).unwrap_or_default();
+    let mut wrong = Vec::new();
+    if krate == "rights" && !section.trim().is_empty() {
+        wrong.push("rights depends on something".to_owned());
+    }
+    for later in ORDER.iter().skip_while(|other| **other != krate) {
+        if section.lines().any(|line| line.starts_with(&format!("{later}."))) {
+            wrong.push(format!("{krate} depends on {later}"));
+        }
+    }
+    if manifest.contains("tauri =") {
+        wrong.push(format!("{krate} knows Tauri; only the shell may"));
+    }
+    wrong
+}
+
 #[test]
 fn the_engine_depends_on_nothing_and_dependencies_go_one_way() {
-    let manifest = |krate: &str| text(&top().join(format!("src-tauri/crates/{krate}/Cargo.toml")));
-    let section = |text: &str, name: &str| text.split(&format!("[{name}]\n")).nth(1).map(|rest| rest.split("\n[").next().unwrap_or_default().to_owned()).unwrap_or_default();
-    assert_eq!(section(&manifest("rights"), "dependencies").trim(), "", "rights depends on nothing");
-    let order = ["rights", "content", "pages", "author"];
-    for (place, krate) in order.iter().enumerate() {
-        for later in &order[place..] {
-            assert!(!section(&manifest(krate), "dependencies").lines().any(|line| line.starts_with(&format!("{later}."))), "{krate} depends on {later}");
-        }
-        assert!(!manifest(krate).contains("tauri ="), "{krate} knows Tauri; only the shell may");
+    for krate in ORDER {
+        assert_eq!(dependencies(krate, &manifest(krate)), Vec::<String>::new());
     }
+}
+
+#[test]
+fn a_dependency_that_goes_the_other_way_is_noticed() {
+    let with = |krate: &str, line: &str| {
+        let (head, tail) = manifest(krate).split_once("[dependencies]\n").map(|(head, tail)| (head.to_owned(), tail.to_owned())).unwrap_or_default();
+        dependencies(krate, &format!("{head}\n[dependencies]\n{line}\n{tail}"))
+    };
+    assert_eq!(with("rights", "serde.workspace = true"), ["rights depends on something"]);
+    assert_eq!(with("content", "pages.workspace = true"), ["content depends on pages"]);
+    assert_eq!(with("pages", "tauri = \"2\""), ["pages knows Tauri; only the shell may"]);
 }
 
 #[test]

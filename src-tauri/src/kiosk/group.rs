@@ -5,8 +5,6 @@ use std::time::Duration;
 
 use rustix::process::{Pid, Signal, WaitOptions, kill_process_group, waitpgid};
 
-/// More than a visit ever needs; past it something leaks. Shared pages count in each process that has them.
-const MOST_MEMORY: usize = 1_536 << 20;
 /// Long past the time that the kernel needs to end a process.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -27,6 +25,8 @@ pub(super) enum Look {
 #[derive(Debug)]
 pub(super) struct Group {
     leader: Pid,
+    /// In bytes. Shared pages count in each process that has them.
+    most_memory: usize,
     members: Vec<u32>,
 }
 
@@ -39,9 +39,9 @@ struct Told {
 }
 
 impl Group {
-    /// The group that this process leads.
-    pub(super) fn new(leader: Pid) -> Group {
-        Group { leader, members: Vec::new() }
+    /// The group that this process leads, which may take so many bytes of memory.
+    pub(super) fn new(leader: Pid, most_memory: usize) -> Group {
+        Group { leader, most_memory, members: Vec::new() }
     }
 
     /// Remembers who is there now of those who must stay until the end: the leader, and WebKit's own. Others come and go, as when
@@ -68,7 +68,7 @@ impl Group {
         }
         if stopped {
             Look::Stopped
-        } else if pages.saturating_mul(rustix::param::page_size()) > MOST_MEMORY {
+        } else if pages.saturating_mul(rustix::param::page_size()) > self.most_memory {
             Look::Heavy
         } else {
             Look::Well
@@ -117,13 +117,16 @@ mod tests {
     }
 
     #[test]
-    fn a_member_that_is_stopped_or_gone_is_noticed() {
+    fn a_member_that_is_heavy_stopped_or_gone_is_noticed() {
         use std::os::unix::process::CommandExt;
         let mut child = std::process::Command::new("sleep").arg("60").process_group(0).spawn().unwrap();
         let pid = Pid::from_child(&child);
-        let mut group = Group::new(pid);
+        let mut group = Group::new(pid, 1 << 30);
         group.remember();
         assert_eq!((group.members.as_slice(), group.look()), ([child.id()].as_slice(), Look::Well));
+        group.most_memory = 4096;
+        assert_eq!(group.look(), Look::Heavy);
+        group.most_memory = 1 << 30;
         let becomes = |look| {
             (0..1_000).any(|_| {
                 group.look() == look || {

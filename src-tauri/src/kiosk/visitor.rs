@@ -15,10 +15,12 @@ use tokio::sync::mpsc::UnboundedSender;
 
 use super::group::{Group, Look};
 use super::words::{SHOW, Says};
-use crate::trial;
+use crate::trial::{self, Trial};
 
 /// A first screen that takes longer than this to come will not come.
 const START: Duration = Duration::from_secs(45);
+/// In bytes: more than a visit ever needs. Past it something leaks.
+const MOST_MEMORY: usize = 1_536 << 20;
 
 /// What is heard of a visitor: its number, and what it says; nothing when it is gone.
 pub(super) type Heard = (u64, Option<Says>);
@@ -73,7 +75,8 @@ impl Visitor {
             let _ = heard.send((number, None));
         });
         let now = Instant::now();
-        Ok(Visitor { number, ready: None, child, orders, group: Group::new(leader), folder, heard: now, unwell: None })
+        let most_memory = Trial::read().memory.unwrap_or(MOST_MEMORY);
+        Ok(Visitor { number, ready: None, child, orders, group: Group::new(leader, most_memory), folder, heard: now, unwell: None })
     }
 
     /// Its first screen is there: from now on it must answer, and keep its processes.

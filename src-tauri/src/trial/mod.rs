@@ -14,6 +14,8 @@ pub(crate) struct Trial {
     pub(crate) cover: Option<Duration>,
     /// From the cover to the end.
     pub(crate) clear: Option<Duration>,
+    /// How many bytes of memory a visit may take; told in megabytes.
+    pub(crate) memory: Option<usize>,
     /// How many failures in a minute bring the plain screen.
     pub(crate) failures: Option<usize>,
     /// Nothing happens when nobody is there.
@@ -58,6 +60,7 @@ impl From<&str> for Trial {
                 "watchdog" => trial.watchdog = seconds(),
                 "cover" => trial.cover = seconds(),
                 "clear" => trial.clear = seconds(),
+                "memory" => trial.memory = value.parse::<usize>().ok().map(|megabytes| megabytes << 20),
                 "failures" => trial.failures = value.parse().ok(),
                 "no-idle" => trial.no_idle = true,
                 "unlocked" => trial.unlocked = true,
@@ -82,9 +85,10 @@ mod tests {
 
     #[test]
     fn words_are_read_and_a_release_reads_none() {
-        let trial = Trial::from("watchdog=3 cover=0.5 unlocked start=/en/who canary=9E9D failures=9 nonsense");
+        let trial = Trial::from("watchdog=3 memory=2 cover=0.5 unlocked start=/en/who canary=9E9D failures=9 nonsense");
         let expected = Trial {
             watchdog: Some(Duration::from_secs(3)),
+            memory: Some(2 << 20),
             cover: Some(Duration::from_millis(500)),
             failures: Some(9),
             unlocked: true,

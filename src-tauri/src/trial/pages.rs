@@ -1,4 +1,4 @@
-//! Pages that only test builds have: one whose script is stuck, one with every way out.
+//! Pages that only test builds have: one whose script is stuck, one that takes ever more memory, one with every way out.
 
 use std::borrow::Cow;
 
@@ -6,9 +6,11 @@ use tauri::http::{Response, header};
 
 use crate::scheme::Answer;
 
-const PAGES: [(&str, &str, &[u8]); 4] = [
+const PAGES: [(&str, &str, &[u8]); 6] = [
     ("/trial/stuck", "text/html; charset=utf-8", include_bytes!("stuck.html")),
     ("/trial/stuck.js", "text/javascript; charset=utf-8", include_bytes!("stuck.js")),
+    ("/trial/heavy", "text/html; charset=utf-8", include_bytes!("heavy.html")),
+    ("/trial/heavy.js", "text/javascript; charset=utf-8", include_bytes!("heavy.js")),
     ("/trial/breakout", "text/html; charset=utf-8", include_bytes!("breakout.html")),
     ("/trial/breakout.js", "text/javascript; charset=utf-8", include_bytes!("breakout.js")),
 ];

@@ -95,6 +95,32 @@ fn a_page_that_hangs_is_ended_by_the_watchdog() {
     }
 }
 
+/// The control of the test above: what stands there without a watchdog is the stuck page, for ever.
+#[test]
+fn without_the_watchdog_a_page_that_hangs_stays() {
+    let kiosk = Kiosk::open(&Ward::trial("start=/trial/stuck watchdog=1000 no-idle"));
+    let stuck = kiosk.sees("now stuck");
+    sleep(Duration::from_secs(9));
+    assert_eq!(kiosk.now(), Some(stuck));
+}
+
+#[test]
+fn a_page_that_takes_too_much_memory_is_ended() {
+    let kiosk = Kiosk::open(&Ward::trial("start=/trial/heavy memory=900 no-idle failures=1000"));
+    let heavy = kiosk.sees("took");
+    let _ = kiosk.until("another visitor", |shown| shown.pid != heavy.pid);
+    kiosk.is_rid_of(heavy.pid);
+}
+
+/// The control of the test above: the same page under the limit that is shipped, which it does not reach.
+#[test]
+fn within_the_limit_of_memory_a_page_stays() {
+    let kiosk = Kiosk::open(&Ward::trial("start=/trial/heavy no-idle"));
+    let heavy = kiosk.sees("took 700");
+    sleep(Duration::from_secs(2));
+    assert_eq!(kiosk.now(), Some(heavy));
+}
+
 #[test]
 fn three_failures_show_the_plain_screen() {
     let kiosk = Kiosk::open(&Ward::trial("no-idle"));
