@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::answers::Words;
 use crate::clock::Day;
 
-const USAGE: &str = "patient-rights [--kiosk] [--settings FILE] [--report] [--on YYYY-MM-DD] [--content DIR] [--version]";
+const USAGE: &str = "patient-rights [--kiosk] [--settings FILE] [--report] [--on YYYY-MM-DD] [--content DIR] [--version] [--help]";
 
 /// How the supervisor starts a visitor's process.
 pub(crate) const VISITOR: &str = "--visitor";
@@ -20,6 +20,8 @@ pub(crate) enum Wish {
     Start(Start),
     /// Which version this is, and nothing else.
     Version,
+    /// What can be asked for: this line.
+    Help(&'static str),
 }
 
 /// What this process is.
@@ -61,6 +63,7 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish
     while let Some(argument) = rest.next() {
         match argument.to_str() {
             Some("--version") => return Ok(Wish::Version),
+            Some("--help" | "-h") => return Ok(Wish::Help(USAGE)),
             // The first word says what a process of the kiosk is; what follows is what the kiosk was given.
             Some("--kiosk") if start.role == Role::App => start.role = Role::Kiosk,
             Some("--kiosk") if matches!(start.role, Role::Visitor | Role::Plain | Role::Report) => {}
@@ -107,8 +110,9 @@ mod tests {
     }
 
     #[test]
-    fn the_version_wins() {
+    fn the_version_and_help_win() {
         assert_eq!(of("--on 2027-04-06 --version"), Ok(Wish::Version));
+        assert_eq!(of("--help"), Ok(Wish::Help(USAGE)));
     }
 
     #[test]

@@ -53,6 +53,7 @@ fn main() -> ExitCode {
     let mut start = match arguments::read(arguments.iter().cloned()) {
         Ok(Wish::Start(start)) => start,
         Ok(Wish::Version) => return quiet::say(&format!("patient-rights {}", env!("CARGO_PKG_VERSION"))),
+        Ok(Wish::Help(usage)) => return quiet::say(usage),
         Err(mistake) => return quiet::complain(&mistake),
     };
     let found = Found::look(start.settings.as_deref());

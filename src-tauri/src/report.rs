@@ -3,8 +3,10 @@
 //! It looks at the kiosk that runs, if one does, and else at this process. What it says stands in `locales/en/report.ftl`.
 
 use std::fs;
-use std::path::PathBuf;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::{Duration, SystemTime};
 
 use content::Severity;
 use content::settings::Stands;
@@ -51,9 +53,12 @@ impl Line {
 pub(crate) fn print(start: Start, found: Found) -> ExitCode {
     let day = start.day;
     let shelf = answers::read(Place { words: start.words, day, profile: pages::Profile::Kiosk, settings: found.clone() });
-    let about = running_kiosk().unwrap_or_else(|| PathBuf::from("/proc/self"));
-    let mut lines = machine(&about);
+    let kiosk = running_kiosk();
+    let mut lines = machine(kiosk.as_deref().unwrap_or(Path::new("/proc/self")));
     lines.extend(settings_lines(&shelf, &found, day.now()));
+    if let Some(kiosk) = kiosk.filter(|_| !found.file.is_empty()) {
+        lines.extend(kiosk_reads(&kiosk, Path::new(&found.file)));
+    }
     let say = |key: &str, args: &[(&str, &str)]| pages::say(&shelf.library, content::ENGLISH, key, args);
     let mut text = say("report-title", &[]);
     for line in &lines {
@@ -91,7 +96,52 @@ fn running_kiosk() -> Option<PathBuf> {
     })
 }
 
-fn machine(about: &std::path::Path) -> Vec<Line> {
+/// Whether that kiosk goes by this file: whoever asks may read more than the kiosk's account, and read it later.
+fn kiosk_reads(kiosk: &Path, file: &Path) -> [Line; 2] {
+    let name = file.display().to_string();
+    let status = fs::read_to_string(kiosk.join("status")).unwrap_or_default();
+    let begun = fs::read_to_string(kiosk.join("stat")).ok().and_then(|stat| begun(&stat, &fs::read_to_string("/proc/stat").ok()?));
+    let changed = fs::metadata(file).and_then(|file| file.modified()).ok();
+    let later = begun.zip(changed).map(|(begun, changed)| begun >= changed);
+    [
+        Line::new("report-settings-account", person(&status).map(|person| may_read(file, person, &groups(&status)))).with("file", name.clone()),
+        Line::new("report-settings-since", later).with("file", name),
+    ]
+}
+
+/// When a process began, from its line of the kernel's and the kernel's own.
+fn begun(stat: &str, kernel: &str) -> Option<SystemTime> {
+    // The name stands in brackets and may hold anything.
+    let ticks: u64 = stat.rsplit_once(')')?.1.split_whitespace().nth(19)?.parse().ok()?;
+    let boot: u64 = field(kernel, "btime")?.parse().ok()?;
+    Some(SystemTime::UNIX_EPOCH + Duration::from_secs(boot + ticks / rustix::param::clock_ticks_per_second()))
+}
+
+/// Whether an account with these groups may read a file, and pass through every folder above it.
+fn may_read(file: &Path, person: u32, groups: &[u32]) -> bool {
+    let may = |path: &Path, bit: u32| {
+        fs::metadata(path).is_ok_and(|found| {
+            let shift = if found.uid() == person {
+                6
+            } else if groups.contains(&found.gid()) {
+                3
+            } else {
+                0
+            };
+            person == 0 || found.mode() >> shift & bit != 0
+        })
+    };
+    let Ok(file) = file.canonicalize() else { return false };
+    may(&file, 4) && file.ancestors().skip(1).all(|folder| may(folder, 1))
+}
+
+/// The numbers of the groups that a process is in.
+fn groups(status: &str) -> Vec<u32> {
+    let numbers = ["Gid:", "Groups:"].iter().filter_map(|name| field(status, name));
+    numbers.flat_map(str::split_whitespace).filter_map(|number| number.parse().ok()).collect()
+}
+
+fn machine(about: &Path) -> Vec<Line> {
     let read = |file: &str| fs::read_to_string(about.join(file)).ok();
     let system = |file: &str| fs::read_to_string(file).ok().map(|text| text.trim().to_owned());
     let status = read("status").unwrap_or_default();
@@ -192,6 +242,40 @@ mod tests {
         assert_eq!(person("Name:\tx\nUid:\t1000\t1001\t0\t0\n"), Some(1001));
         assert!(keeps_no_core("") && keeps_no_core("|/bin/false") && !keeps_no_core("core") && !keeps_no_core("|/usr/lib/systemd/systemd-coredump"));
         assert_eq!(mebibytes("1073741824"), "1024 MB");
+    }
+
+    #[test]
+    fn a_file_that_the_kiosk_may_not_read_is_noticed() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = std::env::temp_dir().join(format!("report-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let file = folder.join("settings.toml");
+        fs::write(&file, "profile = \"kiosk\"").unwrap();
+        let (owner, group) = (fs::metadata(&file).unwrap().uid(), fs::metadata(&file).unwrap().gid());
+        let other = owner + 4_321;
+        let set = |path: &Path, mode: u32| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        let read = |folder_mode: u32, mode: u32| {
+            set(&file, mode);
+            set(&folder, folder_mode);
+            let seen = (may_read(&file, owner, &[]), may_read(&file, other, &[group]), may_read(&file, other, &[group + 4_321]));
+            set(&folder, 0o755);
+            seen
+        };
+        assert_eq!(read(0o755, 0o644), (true, true, true));
+        assert_eq!(read(0o755, 0o640), (true, true, false));
+        assert_eq!(read(0o755, 0o600), (true, false, false));
+        fs::remove_dir_all(&folder).unwrap();
+        assert!(!may_read(&file, owner, &[]), "gone");
+        assert_eq!(groups("Gid:\t7\t7\t7\t7\nGroups:\t12 13\n"), [7, 7, 7, 7, 12, 13]);
+    }
+
+    #[test]
+    fn when_a_process_began_is_understood() {
+        let stat = "1 (a) b) S 1 1 1 0 -1 4 0 0 0 0 0 0 0 0 20 0 1 0 200 1 1";
+        let ticks = rustix::param::clock_ticks_per_second();
+        assert_eq!(begun(stat, "cpu 1\nbtime 1000\n"), Some(SystemTime::UNIX_EPOCH + Duration::from_secs(1000 + 200 / ticks)));
+        let own = begun(&fs::read_to_string("/proc/self/stat").unwrap(), &fs::read_to_string("/proc/stat").unwrap()).unwrap();
+        assert!(own.elapsed().unwrap() < Duration::from_secs(24 * 3600), "{own:?}");
     }
 
     #[test]

@@ -276,4 +276,11 @@ fn the_tool_tries_a_settings_file_before_a_machine_goes_by_it() {
     std::fs::remove_file(&bad).expect("removed");
     assert!(report.contains(", line 2: There is no setting called 'idel' here. Did you mean 'idle'?\n1 problem."), "{report}");
     assert!(author::settings(library(), &bad).is_err(), "there is no such file any more");
+    let closed = std::env::temp_dir().join(format!("settings-closed-{}.toml", std::process::id()));
+    std::fs::write(&closed, "profile = \"kiosk\"\n").expect("written");
+    std::fs::set_permissions(&closed, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("closed");
+    let (settings, problems) = author::settings(library(), &closed).expect("whoever wrote it can read it");
+    std::fs::remove_file(&closed).expect("removed");
+    let report = author::settings_report(library(), &settings, &problems);
+    assert!(report.contains(".toml: Only some accounts may read this file") && report.contains("1 problem."), "{report}");
 }

@@ -11,7 +11,24 @@ use std::path::Path;
 /// Where there is no such file, or it is not text.
 pub fn settings(library: &Library, file: &Path) -> Result<(Settings, Vec<Problem>)> {
     let text = std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
-    Ok(content::settings::read(&text, &file.display().to_string(), library))
+    let name = file.display().to_string();
+    let (settings, mut problems) = content::settings::read(&text, &name, library);
+    if is_closed_to_others(file) {
+        let hint = format!("The kiosk has an account of its own. Let everybody read it: sudo chmod a+r {name}");
+        problems.push(Problem::error(name, 0, "Only some accounts may read this file; the kiosk may not be among them.", hint));
+    }
+    Ok((settings, problems))
+}
+
+#[cfg(unix)]
+fn is_closed_to_others(file: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::metadata(file).is_ok_and(|found| found.permissions().mode() & 0o004 == 0)
+}
+
+#[cfg(not(unix))]
+fn is_closed_to_others(_: &Path) -> bool {
+    false
 }
 
 /// What is wrong, one problem a line, and then what holds on a machine with these settings.

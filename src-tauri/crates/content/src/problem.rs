@@ -63,7 +63,7 @@ pub(crate) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a s
     let known: Vec<&str> = known.into_iter().collect();
     let nearest = known.iter().map(|other| (strsim::damerau_levenshtein(word, other), *other)).min();
     match nearest {
-        Some((distance, other)) if distance <= 2.max(word.len() / 3) => format!("Did you mean '{other}'?"),
+        Some((distance, other)) if distance <= 2.max(word.len() / 3) && distance < word.chars().count() => format!("Did you mean '{other}'?"),
         _ if !known.is_empty() && known.len() <= 12 => format!("Use one of: {}.", known.join(", ")),
         _ => String::new(),
     }

@@ -68,16 +68,20 @@ fn each_mistake_is_said_with_its_line_and_costs_one_key() {
         change(&mut other);
         other
     };
-    let cases: [(&str, &str, &str, Settings); 29] = [
+    let cases: [(&str, &str, &str, Settings); 33] = [
         ("profile = \"kiosk\"", "profile = \"kisok\"", "'kisok' is no profile, so this is taken for a kiosk. Did you mean 'kiosk'?", sound.clone()),
         ("profile = \"kiosk\"", "profile = 1", "'a number' is no profile", sound.clone()),
         ("area = \"E", "arae = \"E", "There is no setting called 'arae' here. Did you mean 'area'?", with(&|it| it.area = None)),
         ("E08000018", "E08000081", "'E08000081' is the code of no area.", with(&|it| it.area = None)),
         ("E08000018", "Rotherham", "Its code is 'E08000018'.", with(&|it| it.area = None)),
-        ("nation = \"england\"", "nation = \"wales\"", "Rotherham is not in the nation that is set, 'wales'.", with(&|it| (it.area, it.nation) = (None, Some("wales".to_owned())))),
+        ("E08000018", "Rotheram", "Is it 'E08000018' for Rotherham?", with(&|it| it.area = None)),
+        ("E08000018", "Leeds City", "Is it 'E08000035' for Leeds?", with(&|it| it.area = None)),
+        ("E08000018", "Nowhere", "Write the name of the council or health board as it calls itself", with(&|it| it.area = None)),
+        ("nation = \"england\"", "nation = \"wales\"", "Rotherham is not in the nation that is set, 'wales', so neither counts.", with(&|it| (it.area, it.nation) = (None, None))),
         ("nation = \"england\"", "nation = \"scotland\"", "'scotland' is no nation whose law this app holds.", sound.clone()),
         ("[\"en\", \"cy\"]", "[\"cy\"]", "English is missing", with(&|it| it.languages = Vec::new())),
         ("[\"en\", \"cy\"]", "[\"en\", \"cz\"]", "There is no language 'cz'. Did you mean 'cy'?", with(&|it| it.languages = vec!["en".to_owned()])),
+        ("[\"en\", \"cy\"]", "[\"en\", \"pl\"]", "There is no language 'pl'. Use one of: en, cy.", with(&|it| it.languages = vec!["en".to_owned()])),
         ("[\"en\", \"cy\"]", "[\"en\", \"cy\", \"en\"]", "'en' stands in 'languages' twice.", sound.clone()),
         ("[\"en\", \"cy\"]", "\"en\"", "'languages' is text. Write a list of codes", with(&|it| it.languages = Vec::new())),
         ("drafts = [\"cy\"]", "", "'cy' is a draft that no qualified translator has checked, so it is not offered here.", with(&|it| it.drafts = None)),

@@ -50,7 +50,7 @@ pub struct PlainWords {
 }
 
 /// What the self-check looks at. The words of each are `report-<name>`, with `.not`, `.unknown` and `.do`.
-pub const REPORT: [&str; 14] = [
+pub const REPORT: [&str; 16] = [
     "compositor",
     "swap",
     "core-limit",
@@ -59,6 +59,8 @@ pub const REPORT: [&str; 14] = [
     "private-folder",
     "time-limit",
     "settings",
+    "settings-account",
+    "settings-since",
     "languages",
     "law-date",
     "version",

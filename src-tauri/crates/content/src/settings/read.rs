@@ -8,7 +8,7 @@ use crate::{Library, Problem, data};
 use toml::de::{DeTable, DeValue};
 
 /// The file that shows every key.
-const EXAMPLE: &str = "docs/settings.toml has every key.";
+const EXAMPLE: &str = "/usr/share/doc/patient-rights/settings.example.toml has every key.";
 
 const KEYS: [&str; 10] = ["profile", "area", "nation", "ward", "languages", "drafts", "idle", "panel", "sound", "printer"];
 const WARD: [&str; 3] = ["provider", "phone", "hours"];
@@ -157,20 +157,36 @@ impl Reader<'_> {
         let Some(code) = self.line(given, "area") else { return };
         let places = &self.library.places;
         let Some(area) = places.area(&code) else {
-            let named = places.areas.iter().find(|area| area.name.eq_ignore_ascii_case(&code));
-            let hint = match named {
-                Some(area) => format!("Its code is '{}'.", area.code),
-                None => format!("{} The codes stand in content/providers/areas.toml.", did_you_mean(&code, places.areas.iter().map(|area| area.code.as_str()))),
-            };
-            self.wrong(place, format!("'{code}' is the code of no area."), hint.trim());
+            self.wrong(place, format!("'{code}' is the code of no area."), self.area_hint(&code));
             return;
         };
-        if let Some(nation) = settings.nation.as_deref().filter(|nation| *nation != area.nation) {
-            self.wrong(place, format!("{} is not in the nation that is set, '{nation}'.", area.name), "Give the area in which the hospital is, or take one of the two out.");
+        // Which of the two is the slip cannot be told, and the wrong nation would be the wrong law: then people are asked.
+        if let Some(nation) = settings.nation.take_if(|nation| *nation != area.nation) {
+            let message = format!("{} is not in the nation that is set, '{nation}', so neither counts.", area.name);
+            self.wrong(place, message, "Give the area in which the hospital is, or take one of the two out.");
             return;
         }
         settings.nation = Some(area.nation.clone());
         settings.area = Some(code);
+    }
+
+    /// The code for a name, or names that are like it.
+    fn area_hint(&self, given: &str) -> String {
+        let given = given.to_lowercase();
+        let areas = &self.library.places.areas;
+        let said = |area: &crate::places::Area| format!("'{}' for {}", area.code, area.name);
+        if let Some(area) = areas.iter().find(|area| area.name.to_lowercase() == given) {
+            return format!("Its code is '{}'.", area.code);
+        }
+        let alike = |area: &&crate::places::Area| {
+            let name = area.name.to_lowercase();
+            name.contains(&given) || given.contains(&name) || strsim::damerau_levenshtein(&name, &given) <= 2
+        };
+        let near: Vec<String> = areas.iter().filter(alike).take(5).map(said).collect();
+        if near.is_empty() {
+            return "Write the name of the council or health board as it calls itself, and the code is said here.".to_owned();
+        }
+        format!("Is it {}?", near.join(", "))
     }
 
     fn ward(&mut self, ward: &DeTable<'_>, place: usize) -> Option<Ward> {
