@@ -102,7 +102,8 @@ fn kiosk_reads(kiosk: &Path, file: &Path) -> [Line; 2] {
     let status = fs::read_to_string(kiosk.join("status")).unwrap_or_default();
     let begun = fs::read_to_string(kiosk.join("stat")).ok().and_then(|stat| begun(&stat, &fs::read_to_string("/proc/stat").ok()?));
     let changed = fs::metadata(file).and_then(|file| file.modified()).ok();
-    let later = begun.zip(changed).map(|(begun, changed)| begun >= changed);
+    // The kernel's two numbers are whole seconds, cut off.
+    let later = begun.zip(changed).map(|(begun, changed)| begun + Duration::from_secs(2) >= changed);
     [
         Line::new("report-settings-account", person(&status).map(|person| may_read(file, person, &groups(&status)))).with("file", name.clone()),
         Line::new("report-settings-since", later).with("file", name),

@@ -201,10 +201,24 @@ fn the_visitors_go_when_the_supervisor_is_killed() {
     }
 }
 
-/// What the page for staff says, as lines, started by a command or as it is.
-fn report(under: &[&str]) -> Vec<String> {
+#[test]
+fn the_report_notices_settings_that_the_kiosk_does_not_go_by() {
+    let settings = "profile = \"kiosk\"\n";
+    let kiosk = Kiosk::open(&Ward { settings: settings.to_owned(), ..Ward::trial("no-idle") });
+    let file = kiosk.home().join("settings.toml");
+    let says = |words: &str| report(&[], &["--settings", file.to_str().expect("plain letters")]).iter().any(|line| line.contains(words));
+    assert!(says("[holds] The kiosk that runs may read the settings file"));
+    assert!(says("[holds] The kiosk that runs was started after the settings were last changed."));
+    // Times of processes are told in whole seconds.
+    sleep(Duration::from_secs(3));
+    std::fs::write(&file, settings).expect("the file can be written");
+    assert!(says("[does not hold] The settings were changed after the kiosk was started"));
+}
+
+/// What the page for staff says, as lines, started by a command and told more.
+fn report(under: &[&str], more: &[&str]) -> Vec<String> {
     let app = window_tests::app().to_str().expect("a path in plain letters");
-    let words: Vec<&str> = under.iter().copied().chain([app, "--report", "--kiosk"]).collect();
+    let words: Vec<&str> = under.iter().copied().chain([app, "--report", "--kiosk"]).chain(more.iter().copied()).collect();
     let done = Command::new(words[0]).args(&words[1..]).env_remove("DISPLAY").output().expect("the app starts");
     assert!(done.stderr.is_empty() && !done.stdout.is_empty(), "{done:?}");
     String::from_utf8_lossy(&done.stdout).lines().map(str::to_owned).collect()
@@ -213,13 +227,13 @@ fn report(under: &[&str]) -> Vec<String> {
 #[test]
 fn the_report_says_what_holds() {
     // With a list of processes of its own, it sees no kiosk of another test, of which it would tell instead.
-    let here = report(&["unshare", "-pf", "--mount-proc"]);
+    let here = report(&["unshare", "-pf", "--mount-proc"], &[]);
     println!("{}", here.join("\n"));
     for subject in ["swap", "core", "network"] {
         assert!(here.iter().any(|line| line.to_lowercase().contains(subject)), "nothing on {subject}: {here:#?}");
     }
     // It looks, and does not only say: what changes outside changes in it.
-    let apart = report(&["unshare", "-npf", "--mount-proc"]);
+    let apart = report(&["unshare", "-npf", "--mount-proc"], &[]);
     let network = |lines: &[String]| lines.iter().filter(|line| line.to_lowercase().contains("network")).cloned().collect::<Vec<_>>();
     assert_ne!(network(&here), network(&apart));
 }
