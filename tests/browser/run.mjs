@@ -259,6 +259,8 @@ await at(wide, journey.map((path) => within('en', path)), { forced: true }, { fo
       small: others.filter((element) => box(element).height < 47.5).map(name),
       long: lines.filter(([count]) => count > 45).map(([count, element]) => `${count}: ${element.textContent.trim().slice(0, 50)}`),
       below: asked.length <= 5 ? asked.filter((element) => box(element).bottom > end + 1).map(name) : [],
+      updown: document.querySelector('.updown')?.hidden === false,
+      longer: document.scrollingElement.scrollHeight - document.scrollingElement.clientHeight >= 8,
       scripts: [...document.scripts].map((script) => script.getAttribute('src')).join(),
     };
   };
@@ -276,7 +278,8 @@ await at(wide, journey.map((path) => within('en', path)), { forced: true }, { fo
       check(found.small.length === 0, `${where}: under 48 px: ${found.small.slice(0, 3).join(' | ')}`);
       check(found.long.length === 0, `${where}: lines over 45 letters: ${found.long.slice(0, 3).join(' | ')}`);
       check(found.below.length === 0, `${where}: answers below the screen: ${found.below.join(' | ')}`);
-      check(found.scripts === '/ui/beat.js', `${where}: scripts ${found.scripts}`);
+      check(found.scripts === '/ui/beat.js,/ui/updown.js', `${where}: scripts ${found.scripts}`);
+      check(found.updown === found.longer, `${where}: Up and Down are ${found.updown ? '' : 'not '}there`);
       await page.evaluate(axe);
       // Sizes are measured above; axe would count what the bar at the end covers until one scrolls.
       const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }));
